@@ -1,0 +1,50 @@
+import { EVERYTHING, type Filter, type TimeRange } from '../analysis/filter.ts';
+import type { ClaimId, NodeId } from '../model/ids.ts';
+
+/** Views that can be chosen now, in the order of the switch. */
+export const VIEWS = ['network', 'list', 'table'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** Steps out from one node: everything else is hidden. */
+export interface Focus {
+  readonly id: NodeId;
+  readonly steps: number;
+  readonly direction: 'in' | 'out' | 'both';
+}
+
+/** Where the picture is looked at from: the scene point at its centre, and pixels per scene unit. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** What the reader has done, as ids and small values. Everything shown is derived from this and the model. */
+export interface ViewState {
+  readonly view: ViewName;
+  readonly selection: { readonly nodes: readonly NodeId[]; readonly claims: readonly ClaimId[] };
+  readonly filter: Filter;
+  readonly time: TimeRange;
+  readonly focus?: Focus;
+  /** Whether what does not pass the filter is hidden or dimmed. */
+  readonly rest: 'hide' | 'dim';
+  /** Counted groups of leaves that the reader has opened, by group id (see `scene/leaf-group.ts`). */
+  readonly opened: readonly string[];
+  readonly table: 'nodes' | 'claims';
+  /** Set once the camera has settled somewhere other than "all in view". */
+  readonly camera?: Camera;
+  /** Nodes looked at before the present one, latest last; the way back. Not part of the address. */
+  readonly trail: readonly NodeId[];
+}
+
+/** The state of a freshly opened explorer. */
+export const INITIAL_VIEW: ViewState = {
+  view: 'network',
+  selection: { nodes: [], claims: [] },
+  filter: EVERYTHING,
+  time: {},
+  rest: 'dim',
+  opened: [],
+  table: 'nodes',
+  trail: [],
+};
