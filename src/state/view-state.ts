@@ -28,7 +28,7 @@ export interface ViewState {
   readonly focus?: Focus;
   /** Whether what does not pass the filter is hidden or dimmed. */
   readonly rest: 'hide' | 'dim';
-  /** Counted groups of leaves that the reader has opened, by group id (see `scene/leaf-group.ts`). */
+  /** Counted folds of lesser nodes that the reader has opened, by fold id. */
   readonly opened: readonly string[];
   readonly table: 'nodes' | 'claims';
   /** Set once the camera has settled somewhere other than "all in view". */

@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** Styles of `<stemma-filters>`. */
+export const filtersStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  .scroll {
+    position: relative;
+    z-index: 0;
+    flex: 1;
+    min-block-size: 0;
+    padding: 0 16px 12px;
+  }
+  section {
+    margin-block-start: 13px;
+  }
+  section:first-of-type {
+    margin-block-start: 10px;
+  }
+  .head {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    margin-block-end: 4px;
+    font-size: 12px;
+    line-height: 17px;
+  }
+  .head h3,
+  .head h3 button {
+    font-weight: 600;
+  }
+  .head h3 button {
+    display: inline-flex;
+    align-items: center;
+    gap: 3px;
+    min-block-size: 24px;
+    margin-block: -4px;
+  }
+  .head h3 svg {
+    color: var(--stemma-ink3);
+    transition: transform 160ms ease-out;
+  }
+  .head [aria-expanded='false'] svg {
+    transform: rotate(-90deg);
+  }
+  .unit {
+    color: var(--stemma-ink3);
+  }
+  .head .textual {
+    min-block-size: 24px;
+    margin-block: -4px;
+  }
+  .two {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    column-gap: 20px;
+  }
+  .rows .num {
+    font-size: 12px;
+  }
+  .sources {
+    --stemma-row: 21px;
+  }
+  .more {
+    margin-block-start: 6px;
+    padding-block-start: 4px;
+    border-block-start: 1px solid var(--stemma-rule);
+  }
+  .match {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block: 2px 6px;
+    color: var(--stemma-ink2);
+    font-size: 12px;
+  }
+  footer {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 40px;
+    padding-inline: 16px 8px;
+    border-block-start: 1px solid var(--stemma-rule);
+    font-size: 12px;
+    color: var(--stemma-ink3);
+  }
+  footer .end {
+    margin-inline-start: auto;
+  }
+  @media (pointer: coarse) {
+    .sources {
+      --stemma-row: 44px;
+    }
+    .head .textual,
+    .head h3 button {
+      min-block-size: 44px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .head h3 svg {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+import { wordsOf, type Word } from './fold.ts';
+
+/** A piece of plain text, and where in it a match stands (UTF-16 units, end exclusive). */
+export interface Snippet {
+  readonly text: string;
+  readonly match: readonly [start: number, end: number];
+}
+
+const LONGEST = 96;
+const LEAD = 32;
+
+/**
+ * The part of a text around the first run of words that match, at most 96 characters plus an ellipsis at each cut. Cuts
+ * fall between words where there are any. Cost linear in the text.
+ */
+export const snippetOf = (text: string, isMatch: (term: string) => boolean): Snippet => {
+  const words = wordsOf(text);
+  const first = words.findIndex(({ term }) => isMatch(term));
+  if (first < 0) return cut(text, words, 0, 0);
+  const next = words.findIndex(({ term }, i) => i > first && !isMatch(term));
+  const last = words[(next < 0 ? words.length : next) - 1];
+  return cut(text, words, words[first]?.start ?? 0, last?.end ?? 0);
+};
+
+const cut = (text: string, words: readonly Word[], start: number, end: number): Snippet => {
+  if (text.length <= LONGEST) return { text, match: [start, end] };
+  const from = start <= LEAD ? 0 : (words.find((word) => word.start >= start - LEAD)?.start ?? start);
+  const to = endOfCut(text, words, from);
+  const before = from > 0 ? '…' : '';
+  const shift = before.length - from;
+  return {
+    text: before + text.slice(from, to) + (to < text.length ? '…' : ''),
+    match: [start + shift, Math.min(end, to) + shift],
+  };
+};
+
+const endOfCut = (text: string, words: readonly Word[], from: number): number => {
+  if (from + LONGEST >= text.length) return text.length;
+  const last = words.findLast((word) => word.end <= from + LONGEST);
+  return last && last.end > from + LEAD ? last.end : from + LONGEST;
+};

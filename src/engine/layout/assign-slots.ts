@@ -1,0 +1,154 @@
+import { seededRandom } from '../../base/seeded-random.ts';
+import type { Point } from '../../scene/scene.ts';
+import type { LayoutLink } from '../../scene/layout-input.ts';
+import { distanceToSegment2, segmentsCross } from './segment-crossing.ts';
+
+/** Marks to seat, slots to seat them in, and which slots each may take. */
+export interface Seating {
+  readonly links: readonly LayoutLink[];
+  readonly slots: readonly Point[];
+  /** For each mark: indexes of the slots it may take. */
+  readonly allowed: readonly (readonly number[])[];
+  /** For each mark: the slot it starts in, each taken once. */
+  readonly start: readonly number[];
+}
+
+const SEED = 2003;
+const LENGTH = 1;
+const CROSSING = 34;
+const TOO_NEAR = 14;
+const OVER_MARK = 60;
+
+/** Steps of annealing by length alone, and with crossings and lines over marks counted. */
+export interface Effort {
+  readonly rough: number;
+  readonly fine: number;
+}
+
+interface Table {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly seat: Int32Array;
+  readonly holder: Int32Array;
+  readonly linksAt: readonly (readonly number[])[];
+}
+
+const toTable = ({ links, slots, start, allowed }: Seating): Table => {
+  const linksAt: number[][] = allowed.map(() => []);
+  links.forEach(({ a, b }, i) => {
+    linksAt[a]!.push(i);
+    if (b !== a) linksAt[b]!.push(i);
+  });
+  const holder = new Int32Array(slots.length).fill(-1);
+  start.forEach((slot, mark) => (holder[slot] = mark));
+  return {
+    x: Float64Array.from(start, (slot) => slots[slot]!.x),
+    y: Float64Array.from(start, (slot) => slots[slot]!.y),
+    seat: Int32Array.from(start),
+    holder,
+    linksAt,
+  };
+};
+
+const lengthAt = (table: Table, links: readonly LayoutLink[], mark: number): number => {
+  let sum = 0;
+  for (const i of table.linksAt[mark]!) {
+    const { a, b, weight } = links[i]!;
+    sum += weight * Math.hypot(table.x[a]! - table.x[b]!, table.y[a]! - table.y[b]!);
+  }
+  return sum * LENGTH;
+};
+
+const crossingsOf = (table: Table, links: readonly LayoutLink[], link: number): number => {
+  const { x, y } = table;
+  const { a, b } = links[link]!;
+  let count = 0;
+  for (let j = 0; j < links.length; j += 1) {
+    const other = links[j]!;
+    if (other.a === a || other.a === b || other.b === a || other.b === b) continue;
+    if (segmentsCross(x[a]!, y[a]!, x[b]!, y[b]!, x[other.a]!, y[other.a]!, x[other.b]!, y[other.b]!)) count += other.cost;
+  }
+  return count * links[link]!.cost;
+};
+
+const marksUnder = (table: Table, links: readonly LayoutLink[], link: number): number => {
+  const { x, y } = table;
+  const { a, b } = links[link]!;
+  let count = 0;
+  for (let m = 0; m < x.length; m += 1) {
+    if (m === a || m === b) continue;
+    if (distanceToSegment2(x[m]!, y[m]!, x[a]!, y[a]!, x[b]!, y[b]!) < TOO_NEAR * TOO_NEAR) count += 1;
+  }
+  return count * links[link]!.cost;
+};
+
+const linesOver = (table: Table, links: readonly LayoutLink[], mark: number): number => {
+  const { x, y } = table;
+  let count = 0;
+  for (const { a, b, cost } of links) {
+    if (a === mark || b === mark) continue;
+    if (distanceToSegment2(x[mark]!, y[mark]!, x[a]!, y[a]!, x[b]!, y[b]!) < TOO_NEAR * TOO_NEAR) count += cost;
+  }
+  return count;
+};
+
+const fineCost = (table: Table, links: readonly LayoutLink[], mark: number): number => {
+  let cost = lengthAt(table, links, mark) + OVER_MARK * linesOver(table, links, mark);
+  for (const link of table.linksAt[mark]!) {
+    cost += CROSSING * crossingsOf(table, links, link) + OVER_MARK * marksUnder(table, links, link);
+  }
+  return cost;
+};
+
+const place = (table: Table, slots: readonly Point[], mark: number, slot: number): void => {
+  table.seat[mark] = slot;
+  table.holder[slot] = mark;
+  table.x[mark] = slots[slot]!.x;
+  table.y[mark] = slots[slot]!.y;
+};
+
+const swap = (table: Table, slots: readonly Point[], mark: number, slot: number): void => {
+  const [from, other] = [table.seat[mark]!, table.holder[slot]!];
+  table.holder[from] = -1;
+  if (other >= 0) place(table, slots, other, from);
+  place(table, slots, mark, slot);
+};
+
+type Cost = (table: Table, links: readonly LayoutLink[], mark: number) => number;
+
+interface Schedule {
+  readonly steps: number;
+  readonly hot: number;
+  readonly cold: number;
+  readonly cost: Cost;
+}
+
+const anneal = (seating: Seating, table: Table, random: () => number, { steps, hot, cold, cost }: Schedule): void => {
+  const { links, slots, allowed } = seating;
+  const may = allowed.map((choices) => new Set(choices));
+  for (let step = 0; step < steps; step += 1) {
+    const mark = Math.floor(random() * allowed.length);
+    const slot = allowed[mark]![Math.floor(random() * allowed[mark]!.length)]!;
+    const [from, other] = [table.seat[mark]!, table.holder[slot]!];
+    if (other === mark || (other >= 0 && !may[other]!.has(from))) continue;
+    const before = cost(table, links, mark) + (other >= 0 ? cost(table, links, other) : 0);
+    swap(table, slots, mark, slot);
+    const rise = cost(table, links, mark) + (other >= 0 ? cost(table, links, other) : 0) - before;
+    const heat = hot * (cold / hot) ** (step / steps);
+    if (rise > 0 && random() >= Math.exp(-rise / heat)) swap(table, slots, mark, from);
+  }
+};
+
+/**
+ * Seats marks in slots so that linked marks are near each other, links cross rarely and do not run over marks.
+ * Simulated annealing (Kirkpatrick, Gelatt and Vecchi, 1983) with a fixed seed: first by length, then by all three.
+ * Returns the slot of each mark. Cost: rough steps × links of a mark, fine steps × links of a mark × all links.
+ */
+export const assignSlots = (seating: Seating, effort: Effort): readonly number[] => {
+  const table = toTable(seating);
+  const random = seededRandom(SEED);
+  if (seating.allowed.length === 0) return [];
+  anneal(seating, table, random, { steps: effort.rough, hot: 300, cold: 6, cost: lengthAt });
+  anneal(seating, table, random, { steps: effort.fine, hot: 60, cold: 3, cost: fineCost });
+  return [...table.seat];
+};

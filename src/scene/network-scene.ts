@@ -1,0 +1,156 @@
+import type { GraphModel } from '../model/graph-model.ts';
+import type { ClaimId, NodeId } from '../model/ids.ts';
+import type { ViewState } from '../state/view-state.ts';
+import type { VisibleIds } from '../analysis/filter.ts';
+import { foldLabel, MIXED, type Fold } from './fold.ts';
+import { convexHull } from './hull.ts';
+import { litNow, type Lit } from './lit.ts';
+import { radiusOf } from './mark-size.ts';
+import { groupOf, markGraph, regionGroups, type Mark, type MarkGraph, type MarkLink } from './marks.ts';
+import { networkChoice } from './network-choice.ts';
+import { DIMENSION_HUES, KIND_FAMILIES, type DimensionHue, type KindFamily } from './palette.ts';
+import type { Emphasis, Point, Scene, SceneLink, SceneNode, SceneRegion, SceneRing } from './scene.ts';
+import { toSceneLink } from './scene-link.ts';
+import { spread, type Cluster } from './spread.ts';
+import { shortened } from './shortened.ts';
+
+/** What the network is drawn from. `places` has every node; folded nodes share the place of their fold. */
+export interface NetworkInput {
+  readonly model: GraphModel;
+  readonly view: ViewState;
+  readonly visible: VisibleIds;
+  readonly folds: readonly Fold[];
+  readonly places: ReadonlyMap<NodeId, readonly [number, number]>;
+}
+
+const LONGEST_LABEL = 120;
+
+const placesOf = ({ places, folds }: NetworkInput, { marks }: MarkGraph): ReadonlyMap<string, Point> => {
+  const at = (id: NodeId): Point => {
+    const [x, y] = places.get(id) ?? [0, 0];
+    return { x, y };
+  };
+  const drawn = new Set(marks.map(({ id }) => id));
+  const clusters = folds.flatMap((fold): Cluster[] => {
+    const ids = fold.members.flatMap(({ id }) => (drawn.has(id) ? [id] : []));
+    if (ids.length === 0) return [];
+    return [{ centre: at(fold.members[0]!.id), ids: drawn.has(fold.id) ? [...ids, fold.id] : ids }];
+  });
+  const spots = new Map(marks.map((mark) => [mark.id, at(mark.node.id)]));
+  return clusters.length > 0 ? spread(spots, clusters) : spots;
+};
+
+const emphasisOf = (mark: Mark, selected: ReadonlySet<string>, lit: Lit | undefined): Emphasis => {
+  if (selected.has(mark.id)) return 'selected';
+  if (!lit) return 'plain';
+  const members = mark.kind === 'fold' ? mark.members : [mark.node];
+  return members.some(({ id }) => lit.nodes.has(id)) ? 'lit' : 'veiled';
+};
+
+const familyOf = (model: GraphModel, kind: string): KindFamily => {
+  const family = model.kind(kind)?.family as KindFamily | undefined;
+  return family !== undefined && KIND_FAMILIES.includes(family) ? family : 'threat';
+};
+
+const PRIORITY: ReadonlyMap<string, number> = new Map([['dimension', 40], ['definition', 6], ['institution', 2], ['report', 2]]);
+
+const priorityOf = (model: GraphModel, mark: Mark, degree: number): number => {
+  const fold = mark.kind === 'fold' ? -6 : 0;
+  return degree / 3 + (PRIORITY.get(mark.node.kind) ?? 0) + fold + (model.kind(mark.node.kind) ? 0 : -1);
+};
+
+const hueOf = ({ colour }: { readonly colour?: string | undefined }): DimensionHue | undefined =>
+  DIMENSION_HUES.find((hue) => hue === colour);
+
+const toSceneNode = (model: GraphModel, mark: Mark, place: Point, emphasis: Emphasis): SceneNode => {
+  const { node } = mark;
+  const isFold = mark.kind === 'fold';
+  const kind = isFold && mark.fold.kind === MIXED ? MIXED : node.kind;
+  const degree = isFold ? 0 : model.linksOf(node.id).length;
+  const full = isFold ? foldLabel(model, mark.fold, mark.members.length) : node.label;
+  return {
+    id: mark.id,
+    target: isFold ? { kind: 'fold', id: mark.id } : { kind: 'node', id: node.id },
+    kind,
+    family: familyOf(model, kind),
+    r: radiusOf(node.kind, degree, isFold),
+    emphasis,
+    label: shortened(full, LONGEST_LABEL),
+    short: shortened(isFold ? full : (node.acronym ?? node.short ?? node.label), 24),
+    priority: priorityOf(model, mark, degree),
+    hue: hueOf(node),
+    pictogram: node.kind === 'dimension' ? node.pictogram : undefined,
+    ...(isFold ? { count: mark.members.length } : {}),
+    ...place,
+  };
+};
+
+/** A fold's ties to anything but its parent are drawn only while they are lit. */
+const isQuiet = ({ a, b }: MarkLink): boolean =>
+  [[a, b] as const, [b, a] as const].some(([p, q]) => p.kind === 'fold' && p.fold.parent !== q.id);
+
+const linkEmphasis = (link: MarkLink, chosen: ReadonlySet<ClaimId>, lit: Lit | undefined): Emphasis => {
+  if (link.claims.some(({ id }) => chosen.has(id))) return 'selected';
+  if (!lit) return 'plain';
+  return link.claims.some(({ id }) => lit.claims.has(id)) ? 'lit' : 'veiled';
+};
+
+const linksOf = (input: NetworkInput, { links }: MarkGraph, nodes: ReadonlyMap<string, SceneNode>, lit: Lit | undefined): readonly SceneLink[] => {
+  const chosen = new Set(input.view.selection.claims);
+  return links.flatMap((link) => {
+    const [a, b] = [nodes.get(link.a.id), nodes.get(link.b.id)];
+    const emphasis = linkEmphasis(link, chosen, lit);
+    if (!a || !b || (isQuiet(link) && emphasis !== 'lit' && emphasis !== 'selected')) return [];
+    const shown = link.claims.filter(({ id }) => (lit?.claims ?? input.visible.claims).has(id));
+    return [toSceneLink(input.model, shown.length > 0 ? { ...link, claims: shown } : link, { a, b }, emphasis)];
+  });
+};
+
+const regionsOf = (model: GraphModel, { marks }: MarkGraph, nodes: ReadonlyMap<string, SceneNode>): readonly SceneRegion[] => {
+  const lands = regionGroups(model);
+  return model.groups.flatMap(({ id, label }) => {
+    if (!lands.has(id)) return [];
+    const members = marks.filter((mark) => mark.node.kind !== 'dimension' && groupOf(model, mark) === id);
+    const outline = convexHull(members.flatMap((mark) => nodes.get(mark.id) ?? []).map(({ x, y }) => ({ x, y })));
+    return outline.length > 0 ? [{ id, label, outline }] : [];
+  });
+};
+
+const ringOf = (model: GraphModel, nodes: ReadonlyMap<string, SceneNode>): SceneRing | undefined => {
+  const stand = model.dimensions.flatMap(({ id, order }) => (order === undefined ? [] : (nodes.get(id) ?? [])));
+  if (stand.length < 3) return undefined;
+  const x = stand.reduce((sum, node) => sum + node.x, 0) / stand.length;
+  const y = stand.reduce((sum, node) => sum + node.y, 0) / stand.length;
+  const radii = stand.map((node) => Math.hypot(node.x - x, node.y - y));
+  const r = radii.reduce((sum, radius) => sum + radius, 0) / radii.length;
+  return Math.max(...radii) - Math.min(...radii) > r * 0.2 ? undefined : { x, y, r };
+};
+
+const boundsOf = (nodes: Iterable<SceneNode>): Scene['bounds'] => {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, r } of nodes) {
+    [x0, y0] = [Math.min(x0, x - r), Math.min(y0, y - r)];
+    [x1, y1] = [Math.max(x1, x + r), Math.max(y1, y + r)];
+  }
+  return x0 > x1 ? { x0: -1, y0: -1, x1: 1, y1: 1 } : { x0, y0, x1, y1 };
+};
+
+/** The network as it should be drawn now. Pure; cost linear in nodes and claims, times the opened folds. */
+export const networkScene = (input: NetworkInput): Scene => {
+  const { model, view, visible, folds } = input;
+  const graph = markGraph(model, networkChoice(model, view, visible, folds));
+  const lit = litNow(model, view, visible);
+  const places = placesOf(input, graph);
+  const selected = new Set<string>(view.selection.nodes);
+  const nodes = new Map(
+    graph.marks.map((mark) => [mark.id, toSceneNode(model, mark, places.get(mark.id)!, emphasisOf(mark, selected, lit))]),
+  );
+  return {
+    nodes: [...nodes.values()],
+    links: linksOf(input, graph, nodes, lit),
+    regions: regionsOf(model, graph, nodes),
+    ring: ringOf(model, nodes),
+    veiled: lit !== undefined,
+    bounds: boundsOf(nodes.values()),
+  };
+};
