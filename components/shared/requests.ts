@@ -5,33 +5,38 @@ export type FilterList = 'dimensions' | 'kinds' | 'types' | 'families' | 'relati
 
 /** What elements may ask for, by name: each is sent as the event `stemma-<name>-request`. */
 export interface RequestDetails {
-  /** Select exactly these, or add them to the selection. Both empty clears it. */
+  /** Select exactly these, or with `extend` add a node or take it out. Nothing named clears the selection. */
   readonly select: { readonly nodes?: readonly string[]; readonly claims?: readonly string[]; readonly extend?: boolean };
   /** Go back along the trail of nodes. */
   readonly back: object;
-  readonly focus: Partial<Omit<Focus, 'id'>> & { readonly id: string | undefined };
+  /** Show a node and what lies around it; without an id change how far the present focus looks. */
+  readonly focus: Partial<Focus>;
+  /** Switch a value of the filter on or off. */
   readonly toggle: { readonly list: FilterList; readonly value: string };
-  /** Clear one list of the filter, or all of it. */
-  readonly clear: { readonly list?: FilterList | 'text' | 'time' };
+  /** Take one restriction back, or all of them. */
+  readonly lift: { readonly facet?: FilterList | 'text' | 'time' | 'focus' | 'match' };
   readonly match: { readonly match: 'any' | 'all' };
+  /** Show only what a search for this text finds. */
   readonly text: { readonly text: string };
-  readonly rest: { readonly rest: 'hide' | 'dim' };
-  readonly time: { readonly from?: number; readonly to?: number };
+  readonly rest: { readonly rest: ViewState['rest'] };
+  readonly time: ViewState['time'];
   readonly view: { readonly view: ViewName };
   readonly table: { readonly table: ViewState['table'] };
-  /** Open or close a counted group of leaves. */
-  readonly group: { readonly id: string };
+  /** Put the notice away. */
+  readonly dismiss: object;
   /** Bring the whole picture into view. */
   readonly fit: object;
   /** Nearer where the factor is over 1. */
   readonly zoom: { readonly factor: number };
+  /** Load the same data again. */
   readonly retry: object;
+  /** Stop loading. */
   readonly cancel: object;
 }
 export type RequestName = keyof RequestDetails;
 
 /** A wish on its way up to the explorer. Cancelable: a host page may veto it. */
-export class StemmaRequest<N extends RequestName> extends Event {
+export class StemmaRequest<N extends RequestName = RequestName> extends Event {
   constructor(
     readonly request: N,
     readonly detail: RequestDetails[N],

@@ -1,7 +1,7 @@
 import type { GraphModel } from '../model/graph-model.ts';
 import type { Claim } from '../model/records.ts';
 import { hasBasis } from './bases.ts';
-import { isTimeSet } from './facets.ts';
+import { isTimeSet } from './narrowing.ts';
 import type { Filter, TimeRange } from './filter.ts';
 import { overlaps } from './overlaps.ts';
 

@@ -3,8 +3,9 @@ import type { NodeId, SourceId } from '../model/ids.ts';
 import type { Basis, Claim, GraphNode } from '../model/records.ts';
 import { BASIS_CHOICES, hasBasis } from './bases.ts';
 import { trustTest } from './claim-tests.ts';
-import { withoutFacet, type ListFacet } from './facets.ts';
 import type { Filter, TimeRange, VisibleIds } from './filter.ts';
+import { isInForce, withoutFacet, type Facet, type ListFacet, type Narrowing } from './narrowing.ts';
+import type { Around } from './neighbourhood.ts';
 import { nodesTiedTo } from './tied-nodes.ts';
 import { visible } from './visible.ts';
 
@@ -26,93 +27,100 @@ export interface FilterCounts {
   readonly sources: ReadonlyMap<SourceId, number>;
 }
 
-interface Question {
+/** A facet whose values are counted in claims, and whether a claim has a value. */
+interface ClaimFacet<V extends string> {
+  readonly facet: 'families' | 'relations' | 'basis' | 'sources';
+  readonly values: readonly V[];
+  has(claim: Claim, value: V): boolean;
+  /** Facets under which choosing a value here also hides claims of that value. */
+  readonly swayedBy: readonly Facet[];
+}
+
+interface Question extends Narrowing {
   readonly model: GraphModel;
-  readonly filter: Filter;
-  readonly time: TimeRange;
-  /** What passes as the filter stands. */
+  /** What passes as the narrowing stands. */
   readonly shown: VisibleIds;
 }
 
 /**
- * The counts of the left column. Each facet is counted with all other facets in force and its own choice lifted, so a
- * count is what choosing the value shows (beside what is chosen already). Choosing a basis or source also unties
- * nodes from the chosen dimensions, so with dimensions in force those two are counted value by value, as if chosen.
- * Cost: one `visible` for each facet with a choice and for each dimension.
+ * The counts of the left column: what choosing a value shows of it, beside what is chosen already and with all other
+ * facets in force. For a chosen value that is what is shown now. A facet is counted with its own choice lifted; where
+ * that would differ from choosing (a basis unties nodes from dimensions, a relation shortens the walk of a focus),
+ * value by value. Cost: one `visible` for each facet with a choice, each dimension and each value counted alone.
  */
-export const filterCounts = (model: GraphModel, filter: Filter, time: TimeRange = {}): FilterCounts => {
-  const question = { model, filter, time, shown: visible(model, filter, time) };
+export const filterCounts = (
+  model: GraphModel,
+  filter: Filter,
+  time: TimeRange = {},
+  focus?: Around,
+): FilterCounts => {
+  const question = { model, filter, time, focus, shown: visible(model, filter, time, focus) };
+  const { kinds, families, relations } = model.vocabulary;
   return {
     dimensions: new Map(model.dimensions.map(({ id }) => [id, countTied(question, id)])),
-    ...nodeCounts(question),
-    ...claimCounts(question),
-    basis: trustCounts(question, 'basis', BASIS_CHOICES, hasBasis),
-    sources: trustCounts(question, 'sources', model.dataset.sources.map(({ id }) => id), hasSource),
+    kinds: countNodes(question, 'kinds', idsOf(kinds), ({ kind }) => kind),
+    types: countNodes(question, 'types', model.nodes.flatMap(({ type }) => type ?? []), ({ type }) => type),
+    families: countClaims(question, { facet: 'families', values: idsOf(families), has: hasFamily(model), swayedBy: ['focus'] }),
+    relations: countClaims(question, { facet: 'relations', values: idsOf(relations), has: hasRelation, swayedBy: ['focus'] }),
+    basis: countClaims(question, { facet: 'basis', values: BASIS_CHOICES, has: hasBasis, swayedBy: ['dimensions', 'focus'] }),
+    sources: countClaims(question, {
+      facet: 'sources',
+      values: idsOf(model.dataset.sources),
+      has: hasSource,
+      swayedBy: ['dimensions', 'focus'],
+    }),
   };
 };
 
-const hasSource = (claim: Claim, source: SourceId): boolean => claim.evidence.some((found) => found.source === source);
+const idsOf = <Id extends string>(records: readonly { readonly id: Id }[]): readonly Id[] => records.map(({ id }) => id);
 
-const countTied = ({ model, filter, time }: Question, dimension: NodeId): number => {
+const hasFamily =
+  (model: GraphModel) =>
+  ({ relation }: Claim, family: string): boolean =>
+    model.relation(relation)?.family === family;
+const hasRelation = ({ relation }: Claim, id: string): boolean => relation === id;
+const hasSource = ({ evidence }: Claim, id: SourceId): boolean => evidence.some(({ source }) => source === id);
+
+const countTied = ({ model, filter, time, focus }: Question, dimension: NodeId): number => {
   const dimensions = [...new Set([...filter.dimensions, dimension])];
-  const { nodes } = visible(model, { ...filter, dimensions }, time);
+  const { nodes } = visible(model, { ...filter, dimensions }, time, focus);
   return [...nodesTiedTo(model, dimension, trustTest(model, filter, time))].filter((id) => nodes.has(id)).length;
 };
 
-const nodeCounts = (question: Question): Pick<FilterCounts, 'kinds' | 'types'> => {
-  const { kinds } = question.model.vocabulary;
-  const types = question.model.nodes.flatMap(({ type }) => type ?? []);
-  return {
-    kinds: tally(kinds.map(({ id }) => id), nodesLifting(question, 'kinds').map(({ kind }) => kind)),
-    types: tally(types, nodesLifting(question, 'types').flatMap(({ type }) => type ?? [])),
-  };
-};
-
-const claimCounts = (question: Question): Pick<FilterCounts, 'families' | 'relations'> => {
-  const { model } = question;
-  const { families, relations } = model.vocabulary;
-  const familyOf = (claim: Claim): readonly string[] => {
-    const relation = model.relation(claim.relation);
-    return relation ? [relation.family] : [];
-  };
-  return {
-    families: tally(families.map(({ id }) => id), claimsLifting(question, 'families').flatMap(familyOf)),
-    relations: tally(relations.map(({ id }) => id), claimsLifting(question, 'relations').map(({ relation }) => relation)),
-  };
-};
-
-const trustCounts = <V extends string>(
+const countNodes = (
   question: Question,
-  facet: 'basis' | 'sources',
-  values: readonly V[],
-  has: (claim: Claim, value: V) => boolean,
-): ReadonlyMap<V, number> => {
-  const lifted = claimsLifting(question, facet);
-  const claimsFor = (value: V): readonly Claim[] =>
-    question.filter.dimensions.length === 0 ? lifted : claimsChoosing(question, facet, value);
-  return new Map(values.map((value) => [value, claimsFor(value).filter((claim) => has(claim, value)).length]));
-};
-
-const tally = (values: readonly string[], found: readonly string[]): ReadonlyMap<string, number> => {
+  facet: 'kinds' | 'types',
+  values: readonly string[],
+  valueOf: (node: GraphNode) => string | undefined,
+): ReadonlyMap<string, number> => {
+  const { nodes } = lifting(question, facet);
   const counts = new Map(values.map((value) => [value, 0]));
-  for (const value of found) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const node of question.model.nodes) {
+    const value = nodes.has(node.id) ? valueOf(node) : undefined;
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   return counts;
 };
 
-const lifting = ({ model, filter, time, shown }: Question, facet: ListFacet): VisibleIds =>
-  filter[facet].length === 0 ? shown : visible(model, withoutFacet(filter, facet), time);
-
-const nodesLifting = (question: Question, facet: ListFacet): readonly GraphNode[] => {
-  const { nodes } = lifting(question, facet);
-  return question.model.nodes.filter(({ id }) => nodes.has(id));
+const countClaims = <V extends string>(question: Question, { facet, values, has, swayedBy }: ClaimFacet<V>): ReadonlyMap<V, number> => {
+  const { model } = question;
+  const isSwayed = swayedBy.some((other) => isInForce(question, other));
+  const lifted = isSwayed ? question.shown : lifting(question, facet);
+  const countOf = (value: V): number => {
+    const { claims } = isSwayed ? choosing(question, facet, value) : lifted;
+    return model.claims.filter((claim) => claims.has(claim.id) && has(claim, value)).length;
+  };
+  return new Map(values.map((value) => [value, countOf(value)]));
 };
 
-const claimsLifting = (question: Question, facet: ListFacet): readonly Claim[] => {
-  const { claims } = lifting(question, facet);
-  return question.model.claims.filter(({ id }) => claims.has(id));
+const lifting = (question: Question, facet: ListFacet): VisibleIds => {
+  if (!isInForce(question, facet)) return question.shown;
+  const { filter, time, focus } = withoutFacet(question, facet);
+  return visible(question.model, filter, time, focus);
 };
 
-const claimsChoosing = ({ model, filter, time }: Question, facet: 'basis' | 'sources', value: string): readonly Claim[] => {
-  const { claims } = visible(model, { ...filter, [facet]: [...filter[facet], value] }, time);
-  return model.claims.filter(({ id }) => claims.has(id));
+const choosing = ({ model, filter, time, focus, shown }: Question, facet: ListFacet, value: string): VisibleIds => {
+  const chosen: readonly string[] = filter[facet];
+  if (chosen.includes(value)) return shown;
+  return visible(model, { ...filter, [facet]: [...chosen, value] }, time, focus);
 };

@@ -37,10 +37,12 @@ export const toFilter = (input: FilterInput): Filter => ({
   text: typeof input.text === 'string' ? input.text : '',
 });
 
-const year = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? Math.trunc(value) : undefined;
+const LAST_YEAR = 999_999;
 
-/** A range of whole years in order from any two ends; an end that is not a finite number is open. */
+const year = (value: unknown): number | undefined =>
+  typeof value === 'number' && Math.abs(value) <= LAST_YEAR ? Math.trunc(value) + 0 : undefined;
+
+/** A range of whole years in order from any two ends; an end that is no number within ±999,999 is open. */
 export const toTimeRange = (input: { readonly from?: unknown; readonly to?: unknown }): TimeRange => {
   const from = year(input.from);
   const to = year(input.to);

@@ -11,9 +11,17 @@ export const MAX_ID = 512;
 export const MAX_LABEL = 10_000;
 export const MAX_TEXT = 100_000;
 
+/** Half a surrogate pair: not text, cannot be written in an address or a file. */
+const HALF_CHARACTER = /\p{Cs}/u;
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_LABEL));
-const slug = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID));
+const slug = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(MAX_ID),
+  v.check((id) => !HALF_CHARACTER.test(id)),
+);
+const number = v.pipe(v.number(), v.finite());
 const nodeId = v.pipe(slug, v.transform((id) => id as NodeId));
 const claimId = v.pipe(slug, v.transform((id) => id as ClaimId));
 const sourceId = v.pipe(slug, v.transform((id) => id as SourceId));
@@ -25,7 +33,7 @@ export const BASES = ['stated', 'table', 'figure', 'inferred', 'complement'] as 
 export const POLARITIES = ['affirms', 'excludes', 'denies'] as const;
 export const INFLUENCES = ['forward', 'backward', 'none'] as const;
 
-export const locatorSchema = v.record(v.pipe(v.string(), v.maxLength(MAX_ID)), v.union([text, v.number()]));
+export const locatorSchema = v.record(v.pipe(v.string(), v.maxLength(MAX_ID)), v.union([text, number]));
 
 export const evidenceSchema = v.object({
   source: sourceId,
@@ -63,7 +71,7 @@ export const nodeSchema = v.object({
   summary: v.optional(text),
   identifiers: v.optional(list(identifierSchema)),
   url: v.optional(text),
-  order: v.optional(v.number()),
+  order: v.optional(number),
   pictogram: v.optional(slug),
   colour: v.optional(slug),
 });
@@ -80,7 +88,12 @@ export const sourceSchema = v.object({
   note: v.optional(text),
 });
 
-export const groupSchema = v.object({ id: slug, label });
+export const groupSchema = v.object({
+  id: slug,
+  label,
+  /** Whether the network gives the group a land of its own. */
+  region: v.optional(v.boolean(), true),
+});
 
 export const kindSchema = v.object({
   id: slug,
@@ -128,7 +141,8 @@ export const vocabularyExtensionSchema = v.object({
 export const storyStepSchema = v.object({ title: v.optional(label), view: text, text });
 export const storySchema = v.object({ id: slug, title: label, summary: v.optional(text), steps: list(storyStepSchema) });
 
-const point = v.strictTuple([v.number(), v.number()]);
+/** Scene units; the gate drops places that are not finite or beyond ±1e6. */
+const point = v.strictTuple([number, number]);
 export const positionsSchema = v.record(slug, v.record(slug, point));
 
 export const manifestSchema = v.object({
@@ -141,4 +155,15 @@ export const manifestSchema = v.object({
   summary: v.optional(text),
   groups: v.optional(list(groupSchema), []),
   vocabulary: v.optional(vocabularyExtensionSchema),
+});
+
+/** A whole dataset as one value; the gate takes it apart and reads record by record. */
+export const datasetSchema = v.object({
+  $schema: v.optional(text),
+  ...manifestSchema.entries,
+  sources: v.optional(list(sourceSchema), []),
+  nodes: v.optional(list(nodeSchema), []),
+  claims: v.optional(list(claimSchema), []),
+  stories: v.optional(list(storySchema), []),
+  positions: v.optional(positionsSchema, {}),
 });

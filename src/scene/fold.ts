@@ -12,8 +12,16 @@ export interface Fold {
   readonly members: readonly GraphNode[];
 }
 
-/** How many marks an overview may have and stay readable on a laptop. */
-export const OVERVIEW_BUDGET = 150;
+/** Which nodes of a graph stand by themselves in the overview, and how the others hang on them. */
+export interface Folding {
+  readonly kept: ReadonlySet<NodeId>;
+  /** For each node that is not kept, the kept one it hangs on; isolated nodes have none. */
+  readonly parents: ReadonlyMap<NodeId, NodeId>;
+  readonly folds: readonly Fold[];
+}
+
+/** How many nodes may stand by themselves in an overview and stay readable on a laptop. */
+export const OVERVIEW_BUDGET = 110;
 
 const KIND_WEIGHT: ReadonlyMap<string, number> = new Map([
   ['dimension', 1000],
@@ -30,7 +38,7 @@ const KIND_WEIGHT: ReadonlyMap<string, number> = new Map([
 
 const LINEAGE_WEIGHT = 2;
 /** Fewer nodes of one kind than this share a mark with the other lesser nodes of their parent. */
-const SMALLEST_OF_A_KIND = 4;
+const SMALLEST_OF_A_KIND = 6;
 /** Kind of a fold whose members differ. */
 export const MIXED = 'mixed';
 
@@ -38,7 +46,7 @@ export const MIXED = 'mixed';
 const weightOf = (model: GraphModel, node: GraphNode): number => {
   const links = model.linksOf(node.id).length;
   const kind = KIND_WEIGHT.get(node.kind) ?? 0;
-  if (links <= 1 && kind < 1000) return -1000 + kind;
+  if (links <= 2 && kind < 1000) return -1000 + kind + links;
   const lineage = model.claimsOf(node.id).filter(({ relation }) => model.relation(relation)?.family === 'lineage');
   return kind + links + LINEAGE_WEIGHT * lineage.length;
 };
@@ -83,9 +91,8 @@ const parentsOf = (model: GraphModel, kept: ReadonlySet<NodeId>): ReadonlyMap<No
   return parents;
 };
 
-const byParentAndKind = (model: GraphModel, kept: ReadonlySet<NodeId>): ReadonlyMap<NodeId, ReadonlyMap<string, GraphNode[]>> => {
+const byParentAndKind = (model: GraphModel, parents: ReadonlyMap<NodeId, NodeId>): ReadonlyMap<NodeId, ReadonlyMap<string, GraphNode[]>> => {
   const found = new Map<NodeId, Map<string, GraphNode[]>>();
-  const parents = parentsOf(model, kept);
   for (const node of model.nodes) {
     const parent = parents.get(node.id);
     if (parent === undefined) continue;
@@ -109,30 +116,22 @@ const foldsAt = (parent: NodeId, kinds: ReadonlyMap<string, readonly GraphNode[]
   ];
 };
 
-const foldsFor = (model: GraphModel, kept: ReadonlySet<NodeId>): readonly Fold[] =>
-  [...byParentAndKind(model, kept)].flatMap(([parent, kinds]) => foldsAt(parent, kinds));
-
-const marksWith = (model: GraphModel, folds: readonly Fold[]): number =>
-  model.nodes.length - folds.reduce((sum, { members }) => sum + members.length - 1, 0);
-
 /**
- * The folds that bring a graph under the budget: the weightiest nodes stay, the others are counted where they hang.
- * A graph within the budget has none. Deterministic; O(log n) rounds, each linear in links.
+ * How a graph is brought under the budget: the weightiest nodes stay, the others are counted where they hang. A graph
+ * within the budget keeps all. Deterministic; O(n log n) in nodes, linear in links.
  */
-export const foldsOf = (model: GraphModel, budget = OVERVIEW_BUDGET): readonly Fold[] => {
-  if (model.nodes.length <= budget) return [];
-  const ranked = model.nodes
-    .map((node) => ({ node, weight: weightOf(model, node) }))
-    .sort((p, q) => q.weight - p.weight)
-    .map(({ node }) => node.id);
-  let [low, high] = [1, Math.min(ranked.length, budget)];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const folds = foldsFor(model, new Set(ranked.slice(0, middle)));
-    if (marksWith(model, folds) <= budget) low = middle;
-    else high = middle - 1;
-  }
-  return foldsFor(model, new Set(ranked.slice(0, low)));
+export const foldingOf = (model: GraphModel, budget = OVERVIEW_BUDGET): Folding => {
+  const ranked =
+    model.nodes.length <= budget
+      ? model.nodes
+      : model.nodes
+          .map((node) => ({ node, weight: weightOf(model, node) }))
+          .sort((p, q) => q.weight - p.weight)
+          .map(({ node }) => node);
+  const kept = new Set(ranked.slice(0, budget).map(({ id }) => id));
+  const parents = parentsOf(model, kept);
+  const folds = [...byParentAndKind(model, parents)].flatMap(([parent, kinds]) => foldsAt(parent, kinds));
+  return { kept, parents, folds };
 };
 
 const TYPE_PLURALS: ReadonlyMap<string, string> = new Map([

@@ -1,8 +1,9 @@
 import type { GraphModel } from '../model/graph-model.ts';
 import type { Claim } from '../model/records.ts';
-import { groupOf, overviewMarks, regionGroups, type Mark, type MarkLink } from './marks.ts';
+import { foldingOf, type Folding } from './fold.ts';
+import { groupOf, overviewMarks, regionGroups, type Mark } from './marks.ts';
 
-/** One thing to place. */
+/** One thing to seat. */
 export interface LayoutMark {
   readonly id: string;
   /** Region it stays in; none for what stands between the regions. */
@@ -19,10 +20,17 @@ export interface LayoutLink {
   readonly cost: number;
 }
 
+/** A lesser mark that stands close by the one it hangs on; `parent` indexes the marks. */
+export interface Moon {
+  readonly id: string;
+  readonly parent: number;
+}
+
 /** What a layout needs to know, and no more: no text of a file but ids. */
 export interface LayoutInput {
   readonly marks: readonly LayoutMark[];
   readonly links: readonly LayoutLink[];
+  readonly moons: readonly Moon[];
   /** Ids of the marks that stand on the ring, in order, clockwise from the top. */
   readonly ring: readonly string[];
   /** Region ids in reading order. */
@@ -38,26 +46,31 @@ const toLayoutMark = (model: GraphModel, mark: Mark, regions: ReadonlySet<string
   return stays ? { id: mark.id, region: group } : { id: mark.id };
 };
 
-/** Links of a fold to anything but its parent are not drawn at rest. */
-const isHidden = ({ a, b }: MarkLink): boolean => [[a, b], [b, a]].some(([p, q]) => p!.kind === 'fold' && p!.fold.parent !== q!.id);
-
 const isQuiet = (model: GraphModel, claims: readonly Claim[]): boolean =>
   claims.every(({ relation }) => model.relation(relation)?.family === 'content');
 
+const parentOf = (mark: Mark, { parents }: Folding): string | undefined =>
+  mark.kind === 'fold' ? mark.fold.parent : parents.get(mark.node.id);
+
 /** The layout question of a whole graph, with everything folded. Cost linear in nodes and claims. */
 export const layoutInput = (model: GraphModel): LayoutInput => {
-  const { marks, links } = overviewMarks(model);
-  const indexOf = new Map(marks.map((mark, i) => [mark.id, i]));
-  const drawn = links.filter((link) => link.a !== link.b && !isHidden(link));
+  const folding = foldingOf(model);
+  const { marks, links } = overviewMarks(model, folding);
+  const seated = marks.filter((mark) => parentOf(mark, folding) === undefined);
+  const indexOf = new Map<string, number>(seated.map((mark, i) => [mark.id, i]));
   const regions = regionGroups(model);
   return {
-    marks: marks.map((mark) => toLayoutMark(model, mark, regions)),
-    links: drawn.map(({ a, b, claims }) => ({
-      a: indexOf.get(a.id)!,
-      b: indexOf.get(b.id)!,
-      weight: isQuiet(model, claims) ? 0.5 : Math.min(2, 0.75 + claims.length / 4),
-      cost: isQuiet(model, claims) ? 0.4 : 1,
-    })),
+    marks: seated.map((mark) => toLayoutMark(model, mark, regions)),
+    moons: marks.flatMap((mark) => {
+      const parent = parentOf(mark, folding);
+      return parent === undefined ? [] : [{ id: mark.id, parent: indexOf.get(parent)! }];
+    }),
+    links: links.flatMap(({ a, b, claims }) => {
+      const [i, j] = [indexOf.get(a.id), indexOf.get(b.id)];
+      if (i === undefined || j === undefined || i === j) return [];
+      const quiet = isQuiet(model, claims);
+      return [{ a: i, b: j, weight: quiet ? 0.5 : Math.min(2, 0.75 + claims.length / 4), cost: quiet ? 0.4 : 1 }];
+    }),
     ring: model.dimensions.flatMap(({ id, order }) => (order === undefined ? [] : [id])),
     regions: model.groups.map(({ id }) => id).filter((id) => regions.has(id)),
   };

@@ -1,7 +1,7 @@
 import type { ClaimId, NodeId } from '../model/ids.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { Claim, GraphNode } from '../model/records.ts';
-import { foldsOf, type Fold } from './fold.ts';
+import type { Fold, Folding } from './fold.ts';
 
 /** What is drawn as one thing: a node, or several folded into a counted mark. */
 export type Mark =
@@ -70,14 +70,12 @@ export const markGraph = (model: GraphModel, choice: MarkChoice): MarkGraph => {
 };
 
 /** The marks of a whole graph with everything folded: what a layout places. */
-export const overviewMarks = (model: GraphModel): MarkGraph =>
-  markGraph(model, { folds: foldsOf(model), out: new Set() });
+export const overviewMarks = (model: GraphModel, { folds }: Folding): MarkGraph =>
+  markGraph(model, { folds, out: new Set() });
 
-const ACTING = new Set(['institution', 'person', 'stakeholder']);
-
-/** Groups that have a land of their own: those in which somebody acts. Cost linear in nodes. */
+/** Groups that have a land of their own in the network. */
 export const regionGroups = (model: GraphModel): ReadonlySet<string> =>
-  new Set(model.nodes.flatMap(({ kind, group }) => (group !== undefined && ACTING.has(kind) ? [group] : [])));
+  new Set(model.groups.flatMap(({ id, region }) => (region ? [id] : [])));
 
 /** The group whose land a mark stands in: a fold stands with the node it hangs on. */
 export const groupOf = (model: GraphModel, mark: Mark): string | undefined =>

@@ -24,6 +24,8 @@ export interface NetworkInput {
 }
 
 const LONGEST_LABEL = 120;
+/** Radius of a dimension that is not on the ring. */
+const LATER_DIMENSION = 8;
 
 const placesOf = ({ places, folds }: NetworkInput, { marks }: MarkGraph): ReadonlyMap<string, Point> => {
   const at = (id: NodeId): Point => {
@@ -73,7 +75,7 @@ const toSceneNode = (model: GraphModel, mark: Mark, place: Point, emphasis: Emph
     target: isFold ? { kind: 'fold', id: mark.id } : { kind: 'node', id: node.id },
     kind,
     family: familyOf(model, kind),
-    r: radiusOf(node.kind, degree, isFold),
+    r: node.kind === 'dimension' && node.order === undefined ? LATER_DIMENSION : radiusOf(node.kind, degree, isFold),
     emphasis,
     label: shortened(full, LONGEST_LABEL),
     short: shortened(isFold ? full : (node.acronym ?? node.short ?? node.label), 24),

@@ -1,6 +1,7 @@
 import type { GraphModel } from '../model/graph-model.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { Places } from './layout-input.ts';
+import { foldingOf } from './fold.ts';
 import { overviewMarks } from './marks.ts';
 
 /** Name under which a dataset keeps the places of the network view. */
@@ -9,7 +10,7 @@ export const NETWORK = 'network';
 /** Places of marks, spread to every node: a folded node has the place of its fold. */
 export const toNodePlaces = (model: GraphModel, places: Places): ReadonlyMap<NodeId, readonly [number, number]> =>
   new Map(
-    [...overviewMarks(model).markOf].flatMap(([id, mark]) => {
+    [...overviewMarks(model, foldingOf(model)).markOf].flatMap(([id, mark]) => {
       const place = places.get(mark.id);
       return place ? [[id, place] as const] : [];
     }),

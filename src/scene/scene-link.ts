@@ -44,8 +44,9 @@ const targetOf = (model: GraphModel, link: MarkLink): SceneTarget => {
 /** The drawn link of a bundle of claims. Runs with influence, from ancestor to descendant, where there is any. */
 export const toSceneLink = (model: GraphModel, link: MarkLink, { a, b }: LinkEnds, emphasis: Emphasis): SceneLink => {
   const claim = leading(model, link.claims);
+  const toFold = link.a.kind === 'fold' || link.b.kind === 'fold';
   const influence = model.relation(claim.relation)?.influence ?? 'none';
-  const family = familyOf(model, claim);
+  const family = toFold ? 'structure' : familyOf(model, claim);
   const startsAtA = link.a.kind === 'fold' ? link.a.members.some(({ id }) => id === claim.from) : link.a.id === claim.from;
   const forward = startsAtA === (influence !== 'backward');
   const [from, to] = forward ? [a, b] : [b, a];
@@ -57,11 +58,11 @@ export const toSceneLink = (model: GraphModel, link: MarkLink, { a, b }: LinkEnd
     b: to,
     family,
     curve: a === b ? loopAt(a) : curveBetween(from, to, family === 'lineage' ? LINEAGE_BULGE : 0),
-    ...(influence === 'none' ? {} : { head: claim.relation }),
-    dashed: link.claims.every(isInferred),
-    disputed: link.claims.some(({ id }) => model.disputesOf(id).length > 0),
-    struck: !affirms,
-    count: link.claims.length,
+    ...(influence === 'none' || toFold ? {} : { head: claim.relation }),
+    dashed: !toFold && link.claims.every(isInferred),
+    disputed: !toFold && link.claims.some(({ id }) => model.disputesOf(id).length > 0),
+    struck: !toFold && !affirms,
+    count: toFold ? 1 : link.claims.length,
     hue: hueOf(model, claim),
     emphasis,
   };

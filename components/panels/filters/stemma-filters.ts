@@ -5,12 +5,13 @@ import { buttonStyles } from '../../controls/button-styles.ts';
 import { checkRow, checkRowStyles } from '../../controls/check-row.ts';
 import { iconButton } from '../../controls/icon-button.ts';
 import { segmented, segmentedStyles } from '../../controls/segmented.ts';
+import { askFrame } from '../../shared/frame.ts';
 import { patternDefinitions } from '../../shared/glyphs.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
 import { icon } from '../../shared/icons.ts';
 import { lineStyles } from '../../shared/line-samples.ts';
-import { loadedModel } from '../../shared/loaded.ts';
+import { modelOf } from '../../../src/state/model-of.ts';
 import { send, type FilterList } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { filterRows, type FilterRow, type FilterRows } from './filter-rows.ts';
@@ -21,8 +22,7 @@ type Expandable = 'types' | 'relations';
 /**
  * What to see: threat dimensions, kinds and types, relations, basis, sources, each value with a live count.
  *
- * @fires fold - the reader folds the column away
- * @fires stemma-toggle-request @fires stemma-clear-request @fires stemma-match-request @fires stemma-rest-request
+ * @fires stemma-toggle-request @fires stemma-lift-request @fires stemma-match-request @fires stemma-rest-request
  */
 export class StemmaFilters extends LitElement {
   static override styles = [
@@ -36,16 +36,12 @@ export class StemmaFilters extends LitElement {
     filtersStyles,
   ];
 
-  #model = new SliceController(this, loadedModel);
+  #model = new SliceController(this, modelOf);
   #counts = new SliceController(this, filterCountsOf);
   #view = new SliceController(this, ({ view }) => view);
   /** Offers to fold the column away. */
   @property({ type: Boolean }) foldable = false;
   @state() private expanded: ReadonlySet<Expandable> = new Set();
-
-  readonly #onFold = (): void => {
-    this.dispatchEvent(new Event('fold'));
-  };
 
   #onExpand(what: Expandable): void {
     const expanded = new Set(this.expanded);
@@ -102,7 +98,7 @@ export class StemmaFilters extends LitElement {
   #renderUnit(title: string, unit: string, rows: readonly FilterRow[]): TemplateResult {
     const lists = new Set(rows.filter(({ isChecked }) => isChecked).map(({ list }) => list));
     if (lists.size === 0) return html`<span class="unit">${unit}</span>`;
-    const onClear = (): void => lists.forEach((list) => send(this, 'clear', { list }));
+    const onClear = (): void => lists.forEach((list) => send(this, 'lift', { facet: list }));
     return html`<button type="button" class="textual" aria-label=${`Clear ${title.toLowerCase()}`} @click=${onClear}>Clear</button>`;
   }
 
@@ -138,8 +134,8 @@ export class StemmaFilters extends LitElement {
           value: rest,
           onChoose: (value) => send(this, 'rest', { rest: value }),
         })}
-        ${isFiltered ? html`<button type="button" class="textual" @click=${() => send(this, 'clear', {})}>Reset</button>` : nothing}
-        <span class="end">${this.foldable ? iconButton('fold', 'Fold the filters away', this.#onFold, 17) : nothing}</span>
+        ${isFiltered ? html`<button type="button" class="textual" @click=${() => send(this, 'lift', {})}>Reset</button>` : nothing}
+        <span class="end">${this.foldable ? iconButton('fold', 'Fold the filters away', () => askFrame(this, 'fold'), 17) : nothing}</span>
       </footer>
     `;
   }

@@ -1,11 +1,12 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { iconButton } from '../../controls/icon-button.ts';
+import { askFrame } from '../../shared/frame.ts';
 import { kindGlyph } from '../../shared/glyphs.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
 import { basisSample, differSample, familySample, lineageSample, lineStyles, severalSample } from '../../shared/line-samples.ts';
-import { chosenFilter, loadedModel } from '../../shared/loaded.ts';
+import { modelOf } from '../../../src/state/model-of.ts';
 import { send, type FilterList } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { usedVocabulary } from './used-vocabulary.ts';
@@ -15,7 +16,6 @@ const SAMPLE_PX = 34;
 /**
  * What the signs of the picture mean: kinds, heads of lineage lines, lines. A press on one filters by it.
  *
- * @fires close - the reader put it away
  * @fires stemma-toggle-request
  */
 export class StemmaLegend extends LitElement {
@@ -76,8 +76,8 @@ export class StemmaLegend extends LitElement {
     `,
   ];
 
-  #model = new SliceController(this, loadedModel);
-  #filter = new SliceController(this, chosenFilter);
+  #model = new SliceController(this, modelOf);
+  #filter = new SliceController(this, ({ view }) => view.filter);
 
   #onPress(list: FilterList, value: string): void {
     send(this, 'toggle', { list, value });
@@ -99,7 +99,7 @@ export class StemmaLegend extends LitElement {
         <div class="entry">${differSample()} sources differ</div>
         <div class="entry">${severalSample()} several claims</div>
       </div>
-      <div class="close">${iconButton('close', 'Close the legend', () => this.dispatchEvent(new Event('close')), 16)}</div>
+      <div class="close">${iconButton('close', 'Close the legend', () => askFrame(this, 'legend'), 16)}</div>
     `;
   }
 

@@ -14,7 +14,6 @@ export interface Seating {
 }
 
 const SEED = 2003;
-const LENGTH = 1;
 const CROSSING = 34;
 const TOO_NEAR = 14;
 const OVER_MARK = 60;
@@ -26,6 +25,10 @@ export interface Effort {
 }
 
 interface Table {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly cost: Float64Array;
+  readonly weight: Float64Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly seat: Int32Array;
@@ -42,6 +45,10 @@ const toTable = ({ links, slots, start, allowed }: Seating): Table => {
   const holder = new Int32Array(slots.length).fill(-1);
   start.forEach((slot, mark) => (holder[slot] = mark));
   return {
+    a: Int32Array.from(links, ({ a }) => a),
+    b: Int32Array.from(links, ({ b }) => b),
+    cost: Float64Array.from(links, ({ cost }) => cost),
+    weight: Float64Array.from(links, ({ weight }) => weight),
     x: Float64Array.from(start, (slot) => slots[slot]!.x),
     y: Float64Array.from(start, (slot) => slots[slot]!.y),
     seat: Int32Array.from(start),
@@ -50,52 +57,51 @@ const toTable = ({ links, slots, start, allowed }: Seating): Table => {
   };
 };
 
-const lengthAt = (table: Table, links: readonly LayoutLink[], mark: number): number => {
+const lengthAt = (table: Table, mark: number): number => {
+  const { a, b, x, y, weight } = table;
   let sum = 0;
-  for (const i of table.linksAt[mark]!) {
-    const { a, b, weight } = links[i]!;
-    sum += weight * Math.hypot(table.x[a]! - table.x[b]!, table.y[a]! - table.y[b]!);
-  }
-  return sum * LENGTH;
+  for (const i of table.linksAt[mark]!) sum += weight[i]! * Math.hypot(x[a[i]!]! - x[b[i]!]!, y[a[i]!]! - y[b[i]!]!);
+  return sum;
 };
 
-const crossingsOf = (table: Table, links: readonly LayoutLink[], link: number): number => {
-  const { x, y } = table;
-  const { a, b } = links[link]!;
+const crossingsOf = ({ a, b, x, y, cost }: Table, link: number): number => {
+  const [p, q] = [a[link]!, b[link]!];
+  const [px, py, qx, qy] = [x[p]!, y[p]!, x[q]!, y[q]!];
   let count = 0;
-  for (let j = 0; j < links.length; j += 1) {
-    const other = links[j]!;
-    if (other.a === a || other.a === b || other.b === a || other.b === b) continue;
-    if (segmentsCross(x[a]!, y[a]!, x[b]!, y[b]!, x[other.a]!, y[other.a]!, x[other.b]!, y[other.b]!)) count += other.cost;
+  for (let j = 0; j < a.length; j += 1) {
+    const [r, s] = [a[j]!, b[j]!];
+    if (r === p || r === q || s === p || s === q) continue;
+    if (segmentsCross(px, py, qx, qy, x[r]!, y[r]!, x[s]!, y[s]!)) count += cost[j]!;
   }
-  return count * links[link]!.cost;
+  return count * cost[link]!;
 };
 
-const marksUnder = (table: Table, links: readonly LayoutLink[], link: number): number => {
-  const { x, y } = table;
-  const { a, b } = links[link]!;
+const marksUnder = ({ a, b, x, y, cost }: Table, link: number): number => {
+  const [p, q] = [a[link]!, b[link]!];
+  const [px, py, qx, qy] = [x[p]!, y[p]!, x[q]!, y[q]!];
   let count = 0;
   for (let m = 0; m < x.length; m += 1) {
-    if (m === a || m === b) continue;
-    if (distanceToSegment2(x[m]!, y[m]!, x[a]!, y[a]!, x[b]!, y[b]!) < TOO_NEAR * TOO_NEAR) count += 1;
+    if (m === p || m === q) continue;
+    if (distanceToSegment2(x[m]!, y[m]!, px, py, qx, qy) < TOO_NEAR * TOO_NEAR) count += 1;
   }
-  return count * links[link]!.cost;
+  return count * cost[link]!;
 };
 
-const linesOver = (table: Table, links: readonly LayoutLink[], mark: number): number => {
-  const { x, y } = table;
+const linesOver = ({ a, b, x, y, cost }: Table, mark: number): number => {
+  const [mx, my] = [x[mark]!, y[mark]!];
   let count = 0;
-  for (const { a, b, cost } of links) {
-    if (a === mark || b === mark) continue;
-    if (distanceToSegment2(x[mark]!, y[mark]!, x[a]!, y[a]!, x[b]!, y[b]!) < TOO_NEAR * TOO_NEAR) count += cost;
+  for (let i = 0; i < a.length; i += 1) {
+    const [p, q] = [a[i]!, b[i]!];
+    if (p === mark || q === mark) continue;
+    if (distanceToSegment2(mx, my, x[p]!, y[p]!, x[q]!, y[q]!) < TOO_NEAR * TOO_NEAR) count += cost[i]!;
   }
   return count;
 };
 
-const fineCost = (table: Table, links: readonly LayoutLink[], mark: number): number => {
-  let cost = lengthAt(table, links, mark) + OVER_MARK * linesOver(table, links, mark);
+const fineCost = (table: Table, mark: number): number => {
+  let cost = lengthAt(table, mark) + OVER_MARK * linesOver(table, mark);
   for (const link of table.linksAt[mark]!) {
-    cost += CROSSING * crossingsOf(table, links, link) + OVER_MARK * marksUnder(table, links, link);
+    cost += CROSSING * crossingsOf(table, link) + OVER_MARK * marksUnder(table, link);
   }
   return cost;
 };
@@ -114,7 +120,7 @@ const swap = (table: Table, slots: readonly Point[], mark: number, slot: number)
   place(table, slots, mark, slot);
 };
 
-type Cost = (table: Table, links: readonly LayoutLink[], mark: number) => number;
+type Cost = (table: Table, mark: number) => number;
 
 interface Schedule {
   readonly steps: number;
@@ -124,16 +130,16 @@ interface Schedule {
 }
 
 const anneal = (seating: Seating, table: Table, random: () => number, { steps, hot, cold, cost }: Schedule): void => {
-  const { links, slots, allowed } = seating;
+  const { slots, allowed } = seating;
   const may = allowed.map((choices) => new Set(choices));
   for (let step = 0; step < steps; step += 1) {
     const mark = Math.floor(random() * allowed.length);
     const slot = allowed[mark]![Math.floor(random() * allowed[mark]!.length)]!;
     const [from, other] = [table.seat[mark]!, table.holder[slot]!];
     if (other === mark || (other >= 0 && !may[other]!.has(from))) continue;
-    const before = cost(table, links, mark) + (other >= 0 ? cost(table, links, other) : 0);
+    const before = cost(table, mark) + (other >= 0 ? cost(table, other) : 0);
     swap(table, slots, mark, slot);
-    const rise = cost(table, links, mark) + (other >= 0 ? cost(table, links, other) : 0) - before;
+    const rise = cost(table, mark) + (other >= 0 ? cost(table, other) : 0) - before;
     const heat = hot * (cold / hot) ** (step / steps);
     if (rise > 0 && random() >= Math.exp(-rise / heat)) swap(table, slots, mark, from);
   }

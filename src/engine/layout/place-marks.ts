@@ -2,16 +2,20 @@ import type { Point } from '../../scene/scene.ts';
 import type { LayoutInput, LayoutMark, Places } from '../../scene/layout-input.ts';
 import { assignSlots, type Effort } from './assign-slots.ts';
 import { fcoseStart } from './fcose-start.ts';
-import { shareOut, type Claimant } from './territories.ts';
-import { SLOT_HEIGHT, SLOT_WIDTH, slotGrid } from './slot-grid.ts';
+import { placeMoons } from './place-moons.ts';
+import { loosen } from './loosen.ts';
+import { centroid, shareOut, type Claimant } from './territories.ts';
+import { ASPECT, SLOT_HEIGHT, SLOT_WIDTH, slotGrid } from './slot-grid.ts';
 
 /** Radius of the ring of dimensions, and of the room that it and its labels take, in scene units. */
-export const RING_RADIUS = 74;
-const RING_ROOM_X = 165;
-const RING_ROOM_Y = 112;
+export const RING_RADIUS = 78;
+const RING_ROOM_X = 170;
+const RING_ROOM_Y = 118;
 /** Slots given for each mark: what is left over is air. */
-const REGION_SLACK = 1.12;
+const REGION_SLACK = 1.2;
 const OPEN_SLACK = 1.3;
+/** Size of a region after it is drawn in. */
+const DRAWN_IN = 0.9;
 
 const FULL_EFFORT: Effort = { rough: 400_000, fine: 60_000 };
 
@@ -33,20 +37,31 @@ const scaleTo = (points: readonly Point[], halfWidth: number, halfHeight: number
 
 const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
-const ringPlaces = (ring: readonly string[]): Places =>
-  new Map(
-    ring.map((id, i) => {
+const ringPlaces = ({ ring }: LayoutInput, heart: string | undefined): Places =>
+  new Map([
+    ...ring.map((id, i) => {
       const angle = -Math.PI / 2 + (2 * Math.PI * i) / ring.length;
-      return [id, [RING_RADIUS * Math.cos(angle), RING_RADIUS * Math.sin(angle)] as const];
+      return [id, [RING_RADIUS * Math.cos(angle), RING_RADIUS * Math.sin(angle)] as const] as const;
     }),
-  );
+    ...(heart === undefined ? [] : [[heart, [0, 0]] as const]),
+  ]);
+
+/** The busiest mark that belongs nowhere stands in the middle of the ring. */
+const heartOf = ({ marks, links, ring }: LayoutInput): string | undefined => {
+  const onRing = new Set(ring);
+  const degree = new Map<number, number>();
+  for (const { a, b } of links) for (const i of [a, b]) degree.set(i, (degree.get(i) ?? 0) + 1);
+  const free = [...marks.keys()].filter((i) => marks[i]!.region === undefined && !onRing.has(marks[i]!.id));
+  const busiest = free.reduce<number | undefined>((best, i) => (best !== undefined && (degree.get(best) ?? 0) >= (degree.get(i) ?? 0) ? best : i), undefined);
+  return busiest === undefined || ring.length < 3 ? undefined : marks[busiest]!.id;
+};
 
 const inRing = ({ x, y }: Point): boolean => (x / RING_ROOM_X) ** 2 + (y / RING_ROOM_Y) ** 2 < 1;
 
 const territoriesOf = (input: LayoutInput, open: readonly LayoutMark[], start: Places): readonly Claimant[] => {
   const byRegion = input.regions.map((region) => input.marks.filter((mark) => mark.region === region));
   const total = input.marks.length * REGION_SLACK * SLOT_WIDTH * SLOT_HEIGHT;
-  const centres = scaleTo(byRegion.map((marks) => middle(marks, start)), Math.sqrt(total * 1.42) / 2, Math.sqrt(total / 1.42) / 2);
+  const centres = scaleTo(byRegion.map((marks) => middle(marks, start)), Math.sqrt(total * ASPECT) / 2, Math.sqrt(total / ASPECT) / 2);
   return [
     { centre: { x: 0, y: 0 }, slots: Math.ceil(open.length * OPEN_SLACK) },
     ...byRegion.map((marks, i) => ({ centre: centres[i]!, slots: Math.ceil(marks.length * REGION_SLACK) })),
@@ -87,7 +102,7 @@ const shareLand = (claimants: readonly Claimant[], wanted: readonly number[], ha
  */
 export const placeMarks = (input: LayoutInput, effort: Effort = FULL_EFFORT): Places => {
   if (input.marks.length === 0) return new Map();
-  const ring = ringPlaces(input.ring);
+  const ring = ringPlaces(input, heartOf(input));
   const start = fcoseStart(input);
   const seated = input.marks.filter(({ id }) => !ring.has(id));
   const open = seated.filter(({ region }) => region === undefined);
@@ -99,6 +114,21 @@ export const placeMarks = (input: LayoutInput, effort: Effort = FULL_EFFORT): Pl
   return seat(input, { seated, ring, slots, lands, landOf }, effort);
 };
 
+/** Draws each region together about its middle, so that water stands between the lands. */
+const drawIn = (points: readonly Point[], regionOf: (index: number) => string | undefined): readonly Point[] => {
+  const members = new Map<string, Point[]>();
+  points.forEach((point, i) => {
+    const region = regionOf(i);
+    if (region !== undefined) members.set(region, [...(members.get(region) ?? []), point]);
+  });
+  const middles = new Map([...members].map(([region, inside]) => [region, centroid(inside, { x: 0, y: 0 })]));
+  return points.map((point, i) => {
+    const middle = middles.get(regionOf(i) ?? '');
+    if (!middle) return point;
+    return { x: middle.x + (point.x - middle.x) * DRAWN_IN, y: middle.y + (point.y - middle.y) * DRAWN_IN };
+  });
+};
+
 interface Question {
   readonly seated: readonly LayoutMark[];
   readonly ring: Places;
@@ -108,9 +138,9 @@ interface Question {
 }
 
 const seat = (input: LayoutInput, { seated, ring, slots, lands, landOf }: Question, effort: Effort): Places => {
-  const fixed = input.ring.map((id, i) => ({ id, slot: slots.length + i }));
+  const fixed = [...ring.keys()].map((id, i) => ({ id, slot: slots.length + i }));
   const all = [...slots, ...fixed.map(({ id }) => ({ x: ring.get(id)![0], y: ring.get(id)![1] }))];
-  const ids = [...seated.map(({ id }) => id), ...input.ring];
+  const ids = [...seated.map(({ id }) => id), ...ring.keys()];
   const indexOf = new Map(ids.map((id, i) => [id, i]));
   const allowed = [...seated.map((mark) => lands[landOf(mark)]!), ...fixed.map(({ slot }) => [slot])];
   const start = [...firstSeats(seated, slots, allowed), ...fixed.map(({ slot }) => slot)];
@@ -120,5 +150,9 @@ const seat = (input: LayoutInput, { seated, ring, slots, lands, landOf }: Questi
     b: indexOf.get(input.marks[b]!.id)!,
   }));
   const seats = assignSlots({ links, slots: all, allowed, start }, effort);
-  return new Map(ids.map((id, i) => [id, [all[seats[i]!]!.x, all[seats[i]!]!.y] as const]));
+  const loose = loosen(seats.map((slot) => all[slot]!), links, seated.length);
+  const settled = drawIn(loose, (i) => seated[i]?.region);
+  const places = new Map(ids.map((id, i) => [id, settled[i]!]));
+  const everything = [...places, ...placeMoons(input, places, (spot) => input.ring.length > 0 && inRing(spot))];
+  return new Map(everything.map(([id, { x, y }]) => [id, [x, y] as const]));
 };

@@ -1,10 +1,10 @@
 import type { Point } from '../../scene/scene.ts';
 
 /** Room that one mark and its label want, in scene units. */
-export const SLOT_WIDTH = 78;
-export const SLOT_HEIGHT = 50;
+export const SLOT_WIDTH = 90;
+export const SLOT_HEIGHT = 60;
 /** Width over height of the page that a layout aims at. */
-const ASPECT = 1.42;
+export const ASPECT = 1.56;
 
 /**
  * A lattice of at least `count` slots about (0, 0): rows shifted by half a slot against each other, so that a label

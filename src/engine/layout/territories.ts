@@ -19,7 +19,8 @@ const owner = (slot: Point, centres: readonly Point[], weights: readonly number[
   return best;
 };
 
-const centroid = (points: readonly Point[], fallback: Point): Point =>
+/** The middle of some points, or `fallback` if there are none. */
+export const centroid = (points: readonly Point[], fallback: Point): Point =>
   points.length === 0
     ? fallback
     : {

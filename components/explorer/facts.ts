@@ -1,0 +1,20 @@
+import type { Problem } from '../../src/model/problem.ts';
+import type { ViewState } from '../../src/state/view-state.ts';
+
+/** What `<stemma-explorer>` tells its page, by event name. */
+export interface StemmaFacts {
+  /** The first full drawing stands. */
+  readonly 'stemma-ready': { readonly nodes: number; readonly claims: number };
+  /** The reader selected something else. */
+  readonly 'stemma-select': { readonly nodes: readonly string[]; readonly claims: readonly string[] };
+  /** The reader changed what is shown. */
+  readonly 'stemma-view-change': { readonly viewState: ViewState; readonly address: string };
+  /** The reader opens a link of the data; cancelable. */
+  readonly 'stemma-open-link': { readonly url: string; readonly id: string };
+  /** Something went wrong; the element shows it and goes on. */
+  readonly 'stemma-error': Pick<Problem, 'code' | 'message' | 'line' | 'column' | 'path' | 'hint'>;
+}
+
+/** Tells the page one fact; answers whether nobody objected. */
+export const tell = <N extends keyof StemmaFacts>(from: EventTarget, name: N, detail: StemmaFacts[N]): boolean =>
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'stemma-open-link' }));

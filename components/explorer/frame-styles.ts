@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+/** The frame of `<stemma-explorer>`: bar, columns, picture, strip; nothing of the page's style comes in. */
+export const frameStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    block-size: 640px;
+    min-block-size: 240px;
+    background: var(--stemma-panel);
+  }
+  .frame {
+    all: initial;
+    direction: ltr;
+    color-scheme: inherit;
+    position: absolute;
+    inset: 0;
+    display: grid;
+    grid-template: 'bar bar bar' auto 'left main right' minmax(0, 1fr) 'left strip strip' auto / auto minmax(0, 1fr) auto;
+    overflow: hidden;
+    background: var(--stemma-panel);
+    color: var(--stemma-ink);
+    font: 400 13px/1.45 var(--stemma-face);
+    font-variant-numeric: tabular-nums;
+    text-size-adjust: 100%;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .frame *,
+  .frame *::before {
+    box-sizing: border-box;
+  }
+  .bar {
+    grid-area: bar;
+    border-block-end: 1px solid var(--stemma-rule);
+  }
+  .left {
+    grid-area: left;
+    display: flex;
+    flex-direction: column;
+    inline-size: 300px;
+    min-block-size: 0;
+    border-inline-end: 1px solid var(--stemma-rule);
+    background: var(--stemma-panel);
+  }
+  .left stemma-search {
+    margin: 12px 16px 0;
+  }
+  .left stemma-filters {
+    flex: 1;
+  }
+  .over {
+    position: absolute;
+    inset-block: 49px 0;
+    inset-inline-start: 0;
+    z-index: 4;
+    box-shadow: 4px 0 18px light-dark(rgb(20 20 10 / 0.1), rgb(0 0 0 / 0.4));
+  }
+  .picture {
+    grid-area: main;
+  }
+  .right {
+    grid-area: right;
+    inline-size: 360px;
+    min-block-size: 0;
+    border-inline-start: 1px solid var(--stemma-rule);
+    background: var(--stemma-panel);
+  }
+  .compact .right {
+    inline-size: 316px;
+  }
+  .strip {
+    grid-area: strip;
+    border-block-start: 1px solid var(--stemma-rule);
+  }
+  .whole {
+    grid-row: 2 / -1;
+    grid-column: 1 / -1;
+    min-block-size: 0;
+    overflow: auto;
+  }
+  .name {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 10px;
+    inset-inline-start: 14px;
+    margin: 0;
+    font-size: 15px;
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .small-bar {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 6px 12px;
+  }
+  .small-bar b {
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .small-bar stemma-search {
+    flex: 0 1 280px;
+    margin-inline-start: auto;
+  }
+  .sheet-body {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+  }
+  .sheet-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding-inline: 20px 8px;
+  }
+  .sheet-head h3 {
+    margin: 0;
+    font-size: 15px;
+    font-weight: 600;
+  }
+  .sheet-body stemma-search {
+    margin: 4px 16px 12px;
+    min-block-size: 320px;
+  }
+  .sheet-body stemma-legend {
+    padding-inline: 8px;
+  }
+  .has-sheet .picture {
+    margin-block-end: var(--keep, 0);
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    .left,
+    .strip {
+      display: none;
+    }
+  }
+`;

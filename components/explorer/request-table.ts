@@ -1,0 +1,43 @@
+import type { ClaimId, NodeId } from '../../src/model/ids.ts';
+import type { Transition } from '../../src/state/explorer-state.ts';
+import { focusOn, reachFrom } from '../../src/state/focus-on.ts';
+import { clearSelection, goBack, selectClaims, selectNodes, toggleNode } from '../../src/state/select-nodes.ts';
+import { lift, setMatch, setText, showEverything, toggleValue } from '../../src/state/set-filter.ts';
+import { dismissNotice } from '../../src/state/set-notice.ts';
+import { setTime } from '../../src/state/set-time.ts';
+import { showRest, showTable, showView } from '../../src/state/show-view.ts';
+import type { RequestDetails, RequestName } from '../shared/requests.ts';
+
+type Select = RequestDetails['select'];
+
+const toSelection = ({ nodes = [], claims = [], extend = false }: Select): Transition => {
+  const [first] = nodes;
+  if (extend && first !== undefined) return toggleNode(first as NodeId);
+  if (nodes.length > 0) return selectNodes(nodes as readonly NodeId[]);
+  return claims.length > 0 ? selectClaims(claims as readonly ClaimId[]) : clearSelection();
+};
+
+/** Requests that concern the picture or the loading, not what is shown; the explorer carries them out itself. */
+export type CommandName = 'fit' | 'zoom' | 'retry' | 'cancel';
+
+/** Every wish that changes what is shown, and the transition that fulfils it. */
+export const REQUEST_TABLE: {
+  readonly [N in Exclude<RequestName, CommandName>]: (detail: RequestDetails[N]) => Transition;
+} = {
+  select: toSelection,
+  back: () => goBack(),
+  focus: ({ id, ...reach }) => (id === undefined ? reachFrom(reach) : focusOn(id, reach)),
+  toggle: ({ list, value }) => toggleValue(list, value),
+  lift: ({ facet }) => (facet === undefined ? showEverything() : lift(facet)),
+  match: ({ match }) => setMatch(match),
+  text: ({ text }) => setText(text),
+  rest: ({ rest }) => showRest(rest),
+  time: (range) => setTime(range),
+  view: ({ view }) => showView(view),
+  table: ({ table }) => showTable(table),
+  dismiss: () => dismissNotice(),
+};
+
+/** The transition for a request; `undefined` for a command. */
+export const transitionFor = <N extends RequestName>(request: N, detail: RequestDetails[N]): Transition | undefined =>
+  (REQUEST_TABLE as { readonly [K in RequestName]?: (detail: RequestDetails[K]) => Transition })[request]?.(detail);

@@ -1,0 +1,148 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { ExplorerState } from '../../../src/state/explorer-state.ts';
+import { modelOf } from '../../../src/state/model-of.ts';
+import {
+  CLAIM_COLUMNS, NODE_COLUMNS, claimRows, nodeRows, sortedRows, type ClaimRow, type Column, type NodeRow,
+} from '../../../src/state/table-rows.ts';
+import type { ViewState } from '../../../src/state/view-state.ts';
+import { buttonStyles } from '../../controls/button-styles.ts';
+import { segmented, segmentedStyles } from '../../controls/segmented.ts';
+import { download } from '../../shared/download.ts';
+import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
+import { icon } from '../../shared/icons.ts';
+import { send } from '../../shared/requests.ts';
+import { SliceController } from '../../shared/slice-controller.ts';
+import { toCsv } from './csv.ts';
+import { tableStyles } from './table-styles.ts';
+
+const PAGE_ROWS = 300;
+const WIDE: ReadonlySet<string> = new Set(['label', 'from', 'to', 'locator']);
+
+interface Order {
+  readonly column: string;
+  readonly isDescending: boolean;
+}
+
+/** What the table lists at present, whichever it is. */
+interface Listing<Row extends { readonly id: string }> {
+  readonly what: ViewState['table'];
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+/**
+ * The visible nodes or claims as a table that can be sorted and taken away as CSV.
+ *
+ * @fires stemma-select-request @fires stemma-table-request
+ */
+export class StemmaTable extends LitElement {
+  static override styles = [hostStyles, scrollStyles, buttonStyles, segmentedStyles, tableStyles];
+
+  #model = new SliceController(this, modelOf);
+  #nodes = new SliceController(this, (now: ExplorerState) => (now.view.table === 'nodes' ? nodeRows(now) : undefined));
+  #claims = new SliceController(this, (now: ExplorerState) => (now.view.table === 'claims' ? claimRows(now) : undefined));
+  #selection = new SliceController(this, ({ view }) => view.selection);
+  @state() private order: Order | undefined;
+  @state() private shownRows = PAGE_ROWS;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('order')) this.shownRows = PAGE_ROWS;
+  }
+
+  #onSort(column: string): void {
+    const { order } = this;
+    if (order?.column !== column) this.order = { column, isDescending: false };
+    else this.order = order.isDescending ? undefined : { column, isDescending: true };
+  }
+
+  #onChoose(table: ViewState['table']): void {
+    this.order = undefined;
+    send(this, 'table', { table });
+  }
+
+  #onRow(what: ViewState['table'], id: string): void {
+    send(this, 'select', what === 'nodes' ? { nodes: [id] } : { claims: [id] });
+  }
+
+  #onDownload<Row extends { readonly id: string }>({ what, columns }: Listing<Row>, rows: readonly Row[]): void {
+    const name = `${this.#model.value?.dataset.id ?? 'stemma'}-${what}.csv`;
+    const table = [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ text }) => text(row)))];
+    download(name, 'text/csv;charset=utf-8', toCsv(table));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const model = this.#model.value;
+    if (!model) return nothing;
+    const claims = this.#claims.value;
+    return claims
+      ? this.#renderListing<ClaimRow>({ what: 'claims', columns: CLAIM_COLUMNS, rows: claims, total: model.claims.length })
+      : this.#renderListing<NodeRow>({ what: 'nodes', columns: NODE_COLUMNS, rows: this.#nodes.value ?? [], total: model.nodes.length });
+  }
+
+  #renderListing<Row extends { readonly id: string }>(listing: Listing<Row>): TemplateResult {
+    const { columns, rows, what } = listing;
+    const column = columns.find(({ id }) => id === this.order?.column);
+    const sorted = column ? sortedRows(rows, column, this.order?.isDescending ?? false) : rows;
+    const more = sorted.length - this.shownRows;
+    return html`
+      ${this.#renderHead(listing, sorted)}
+      <div class="scroll" tabindex="0" role="region" aria-label=${`Table of ${what}`}>
+        <table>
+          <thead><tr>${columns.map((one) => this.#renderHeader(one))}</tr></thead>
+          <tbody>${sorted.slice(0, this.shownRows).map((row) => this.#renderRow(listing, row))}</tbody>
+        </table>
+        ${more > 0 ? html`<button type="button" class="boxed more" @click=${() => (this.shownRows += PAGE_ROWS)}>Show ${Math.min(more, PAGE_ROWS)} more of ${more}</button>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderHead<Row extends { readonly id: string }>(listing: Listing<Row>, sorted: readonly Row[]): TemplateResult {
+    const { what, rows, total } = listing;
+    return html`
+      <div class="head">
+        ${segmented({
+          name: 'table',
+          label: 'What to list',
+          options: [{ value: 'nodes', label: 'Nodes' }, { value: 'claims', label: 'Claims' }],
+          value: what,
+          onChoose: (value) => this.#onChoose(value),
+        })}
+        <span role="status">${rows.length} of ${total} ${what}</span>
+        <button type="button" class="flat text end" @click=${() => this.#onDownload(listing, sorted)}>${icon('download', 16)} CSV</button>
+      </div>
+    `;
+  }
+
+  #renderHeader<Row>({ id, label, isNumber }: Column<Row>): TemplateResult {
+    const isSorted = this.order?.column === id;
+    const direction = this.order?.isDescending ? 'descending' : 'ascending';
+    return html`
+      <th scope="col" class=${isNumber ? 'number' : ''} aria-sort=${isSorted ? direction : 'none'}>
+        <button type="button" @click=${() => this.#onSort(id)}>
+          ${label} ${isSorted ? icon(this.order?.isDescending ? 'arrow-down' : 'arrow-up', 12) : nothing}
+        </button>
+      </th>
+    `;
+  }
+
+  #renderRow<Row extends { readonly id: string }>({ what, columns }: Listing<Row>, row: Row): TemplateResult {
+    const { nodes, claims } = this.#selection.value ?? { nodes: [], claims: [] };
+    const isSelected = ([...nodes, ...claims] as readonly string[]).includes(row.id);
+    return html`
+      <tr class=${isSelected ? 'selected' : ''} @click=${() => this.#onRow(what, row.id)}>
+        ${columns.map(({ id, isNumber, text }, i) => {
+          const name = isNumber ? 'number' : id === 'phrase' ? 'phrase' : WIDE.has(id) ? 'wide' : 'short';
+          return html`<td class=${name}>${i === 0 ? html`<button type="button" aria-pressed=${String(isSelected)}>${text(row)}</button>` : text(row)}</td>`;
+        })}
+      </tr>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stemma-table': StemmaTable;
+  }
+}

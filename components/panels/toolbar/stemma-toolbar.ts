@@ -1,0 +1,130 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ViewName } from '../../../src/state/view-state.ts';
+import { buttonStyles } from '../../controls/button-styles.ts';
+import { iconButton } from '../../controls/icon-button.ts';
+import type { ChooseEvent, MenuItem } from '../../controls/menu.ts';
+import { askFrame, type FrameAction } from '../../shared/frame.ts';
+import { mark } from '../../shared/glyphs.ts';
+import { hostStyles } from '../../shared/host-styles.ts';
+import { icon } from '../../shared/icons.ts';
+import { modelOf } from '../../../src/state/model-of.ts';
+import { counted } from '../../../src/state/wording.ts';
+import { send } from '../../shared/requests.ts';
+import { SliceController } from '../../shared/slice-controller.ts';
+import { toolbarStyles } from './toolbar-styles.ts';
+import { viewChoices } from './views.ts';
+
+/**
+ * The bar at the top: name and size of the dataset, the switch of views, and what concerns the whole page.
+ *
+ * @fires stemma-view-request
+ */
+export class StemmaToolbar extends LitElement {
+  static override styles = [hostStyles, buttonStyles, toolbarStyles];
+
+  #model = new SliceController(this, modelOf);
+  #view = new SliceController(this, ({ view }) => view.view);
+  /** Room for little: views in a menu, panels behind buttons. */
+  @property({ type: Boolean, reflect: true }) narrow = false;
+  /** The filters are folded away; buttons bring them back. */
+  @property({ type: Boolean }) folded = false;
+  /** There is a link to this view that can be copied. */
+  @property({ type: Boolean }) linkable = false;
+  @property({ type: Boolean, attribute: 'full-screen' }) isFullScreen = false;
+
+  #ask(action: FrameAction): void {
+    askFrame(this, action);
+  }
+
+  #onView(view: ViewName): void {
+    send(this, 'view', { view });
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const at = viewChoices.findIndex(({ view }) => view === this.#view.value);
+    const next = viewChoices[(at + by + viewChoices.length) % viewChoices.length]!;
+    this.#onView(next.view);
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${next.view}`)?.focus();
+  };
+
+  override render(): TemplateResult {
+    return html`${this.#renderTitle()} ${this.narrow ? this.#renderNarrow() : this.#renderWide()}`;
+  }
+
+  #renderTitle(): TemplateResult {
+    const model = this.#model.value;
+    const title = model?.dataset.title ?? '';
+    const counts = model ? `${counted(model.nodes.length, 'node')} · ${counted(model.claims.length, 'claim')}` : '';
+    return html`
+      <div class="title">
+        ${mark()}
+        <h2 class="cut" title=${title}>${title}</h2>
+        ${this.narrow ? nothing : html`<span class="counts cut" title=${counts}>${counts}</span>`}
+      </div>
+    `;
+  }
+
+  #renderWide(): TemplateResult {
+    const folded = html`
+      <div class="folded">
+        <button type="button" class="flat text" @click=${() => this.#ask('unfold')}>${icon('filters', 17)} Filters</button>
+        <button type="button" class="flat text" @click=${() => this.#ask('search')}>${icon('search', 16)} Search</button>
+      </div>
+    `;
+    return html`
+      ${this.folded ? folded : nothing}
+      <div class="tabs" role="tablist" aria-label="View" @keydown=${this.#onKey}>
+        ${viewChoices.map(({ view, label }) => this.#renderTab(view, label))}
+      </div>
+      <div class="actions">
+        ${this.linkable ? html`<button type="button" class="flat text" @click=${() => this.#ask('copy-link')}>${icon('link', 16)} Copy link</button>` : nothing}
+        ${iconButton(this.isFullScreen ? 'shrink' : 'full', this.isFullScreen ? 'Leave full screen' : 'Full screen', () => this.#ask('full-screen'))}
+        ${iconButton('help', 'Keys and signs', () => this.#ask('help'))}
+      </div>
+    `;
+  }
+
+  #renderTab(view: ViewName, label: string): TemplateResult {
+    const isChosen = this.#view.value === view;
+    return html`
+      <button
+        type="button" id=${`tab-${view}`} class="tab" role="tab" aria-selected=${String(isChosen)} tabindex=${isChosen ? 0 : -1}
+        @click=${() => this.#onView(view)}>
+        <span data-label=${label}>${label}</span>
+      </button>
+    `;
+  }
+
+  #renderNarrow(): TemplateResult {
+    const views: readonly MenuItem[] = viewChoices.map(({ view, label }) => ({ value: view, label, isChecked: view === this.#view.value }));
+    const more: readonly MenuItem[] = [
+      { value: 'legend', label: 'Legend' },
+      { value: 'years', label: 'Years' },
+      ...(this.linkable ? [{ value: 'copy-link', label: 'Copy link' }] : []),
+      { value: 'full-screen', label: this.isFullScreen ? 'Leave full screen' : 'Full screen' },
+      { value: 'help', label: 'Keys' },
+    ];
+    return html`
+      <stemma-menu
+        label=${viewChoices.find(({ view }) => view === this.#view.value)?.label ?? 'View'} .items=${views}
+        @choose=${(event: ChooseEvent) => this.#onView(event.value as ViewName)}></stemma-menu>
+      <div class="actions">
+        ${iconButton('search', 'Search', () => this.#ask('search'), 20)}
+        ${iconButton('filters', 'Filters', () => this.#ask('filters'), 20)}
+        <stemma-menu
+          label="More" icon="more" .items=${more}
+          @choose=${(event: ChooseEvent) => this.#ask(event.value as FrameAction)}></stemma-menu>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stemma-toolbar': StemmaToolbar;
+  }
+}

@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/** Styles of `<stemma-toolbar>`. */
+export const toolbarStyles = css`
+  :host {
+    display: flex;
+    align-items: stretch;
+    block-size: 48px;
+  }
+  .title {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    inline-size: 300px;
+    padding-inline: 16px 12px;
+    border-inline-end: 1px solid var(--stemma-rule);
+  }
+  .title h2 {
+    flex: 0 1 auto;
+    font-size: 15px;
+    font-weight: 600;
+    letter-spacing: -0.006em;
+  }
+  .title .counts {
+    flex: 0 1 auto;
+    color: var(--stemma-ink3);
+    font-size: 12px;
+  }
+  .mark {
+    fill: none;
+    stroke: var(--stemma-ink);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .mark .solid {
+    fill: var(--stemma-ink);
+  }
+  .tabs {
+    display: flex;
+    padding-inline: 10px;
+  }
+  .tab {
+    position: relative;
+    padding-inline: 11px;
+    color: var(--stemma-ink2);
+  }
+  .tab[aria-selected='true'] {
+    color: var(--stemma-ink);
+    font-weight: 600;
+  }
+  .tab[aria-selected='true']::after {
+    content: '';
+    position: absolute;
+    inset-inline: 11px;
+    inset-block-end: -1px;
+    block-size: 2px;
+    background: var(--stemma-ink);
+  }
+  .tab span {
+    display: grid;
+  }
+  .tab span::after {
+    content: attr(data-label);
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-weight: 600;
+  }
+  .tab:focus-visible {
+    outline-offset: -4px;
+  }
+  .actions {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    margin-inline-start: auto;
+    padding-inline: 8px 10px;
+  }
+  .folded {
+    display: flex;
+    align-items: center;
+    padding-inline-start: 8px;
+  }
+  :host([narrow]) .title {
+    flex: 0 1 auto;
+    inline-size: auto;
+    border: 0;
+    padding-inline-end: 4px;
+  }
+  :host([narrow]) .actions {
+    gap: 0;
+    padding-inline: 0 4px;
+  }
+  @media (forced-colors: active) {
+    .tab[aria-selected='true']::after {
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+import type { ExplorerState, Transition } from './explorer-state.ts';
+import { isSame } from './is-same.ts';
+import type { ViewState } from './view-state.ts';
+
+/**
+ * A transition from a change of the view. Parts that say the same as before stay the same objects, and with nothing
+ * changed so does the state.
+ */
+export const onView =
+  (change: (view: ViewState, state: ExplorerState) => ViewState): Transition =>
+  (state) => {
+    const view = keptWhereSame(state.view, change(state.view, state));
+    return view === state.view ? state : { ...state, view };
+  };
+
+const keptWhereSame = (before: ViewState, after: ViewState): ViewState => {
+  if (isSame(before, after)) return before;
+  const { selection, filter, time, focus, opened, camera, trail } = after;
+  return {
+    ...after,
+    selection: keep(before.selection, selection),
+    filter: keep(before.filter, filter),
+    time: keep(before.time, time),
+    focus: keep(before.focus, focus),
+    opened: keep(before.opened, opened),
+    camera: keep(before.camera, camera),
+    trail: keep(before.trail, trail),
+  };
+};
+
+const keep = <T>(before: T, after: T): T => (isSame(before, after) ? before : after);

@@ -1,0 +1,43 @@
+import { EVERYTHING, type Filter } from '../analysis/filter.ts';
+import type { ListFacet } from '../analysis/narrowing.ts';
+import type { Loosening } from '../analysis/loosen.ts';
+import { toFilter, type FilterInput } from '../analysis/to-filter.ts';
+import type { Transition } from './explorer-state.ts';
+import { onView } from './on-view.ts';
+
+/** Replaces the whole filter; what the input leaves out restricts nothing. */
+export const setFilter = (input: FilterInput): Transition => onFilter(() => toFilter(input));
+
+/** Chooses a value of a facet beside those chosen, or takes it back. */
+export const toggleValue = (facet: ListFacet, value: string): Transition =>
+  onFilter((filter) => {
+    const chosen: readonly string[] = filter[facet];
+    const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+    return toFilter({ ...filter, [facet]: values });
+  });
+
+/** Chooses one value of a facet alone. */
+export const chooseOnly = (facet: ListFacet, value: string): Transition =>
+  onFilter((filter) => toFilter({ ...filter, [facet]: [value] }));
+
+/** Whether a node must be tied to any or to all of the chosen dimensions. */
+export const setMatch = (match: Filter['match']): Transition => onFilter((filter) => ({ ...filter, match }));
+
+/** Keeps the nodes that a search finds; blank text keeps all. */
+export const setText = (text: string): Transition => onFilter((filter) => ({ ...filter, text }));
+
+/** Takes one restriction back: what {@link Loosening} proposes. */
+export const lift = (facet: Loosening['facet']): Transition =>
+  onView((view) => {
+    if (facet === 'match') return { ...view, filter: { ...view.filter, match: 'any' } };
+    if (facet === 'time') return { ...view, time: {} };
+    if (facet === 'focus') return { ...view, focus: undefined };
+    return { ...view, filter: { ...view.filter, [facet]: EVERYTHING[facet] } };
+  });
+
+/** Takes filter, years and focus back, so that everything passes again. */
+export const showEverything = (): Transition =>
+  onView((view) => ({ ...view, filter: EVERYTHING, time: {}, focus: undefined }));
+
+const onFilter = (change: (filter: Filter) => Filter): Transition =>
+  onView((view) => ({ ...view, filter: change(view.filter) }));

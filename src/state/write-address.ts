@@ -1,0 +1,104 @@
+import { ADDRESS_KEYS, ADDRESS_VERSION, type AddressKey } from './address-keys.ts';
+import { escapePart } from './percent.ts';
+import { INITIAL_VIEW, type ViewState } from './view-state.ts';
+
+/** Longest address that is written, in characters; it is ASCII throughout. */
+export const LONGEST_ADDRESS = 4096;
+
+/** A view as an address, and in plain words what it had no room for. */
+export interface WrittenAddress {
+  /** Without a leading `#`; empty for the view to begin with. */
+  readonly text: string;
+  readonly leftOut: readonly string[];
+}
+
+type Parts = ReadonlyMap<AddressKey, readonly string[]>;
+
+/** What goes first when there is no room, with its name for the reader. */
+const LEAST_IMPORTANT: readonly (readonly [AddressKey, string])[] = [
+  ['cam', 'the place of the camera'],
+  ['open', 'opened groups'],
+  ['table', 'the kind of table'],
+  ['rest', 'how the rest is shown'],
+  ['claims', 'selected claims'],
+  ['q', 'the search text'],
+  ['type', 'types'],
+  ['relation', 'relations'],
+  ['source', 'sources'],
+  ['kind', 'kinds'],
+  ['family', 'families of relations'],
+  ['basis', 'basis'],
+  ['dir', 'the direction of the focus'],
+  ['steps', 'the steps of the focus'],
+  ['sel', 'selected nodes'],
+  ['dim', 'threat dimensions'],
+  ['match', 'how dimensions match'],
+  ['focus', 'the focus'],
+];
+
+/**
+ * Writes what differs from the view to begin with. Every id comes back as it was. Where that takes more than 4,096
+ * characters, lists lose their last values and then their key, the least important first.
+ */
+export const writeAddress = (view: ViewState): WrittenAddress => {
+  let parts: Parts = partsOf(view);
+  const leftOut: string[] = [];
+  for (const [key, name] of LEAST_IMPORTANT) {
+    if (toText(parts).length <= LONGEST_ADDRESS) break;
+    if ((parts.get(key) ?? []).length === 0) continue;
+    parts = shortened(parts, key);
+    leftOut.push(name);
+  }
+  return { text: toText(parts), leftOut };
+};
+
+/** Without as many last values of a key as it takes, or without the key. */
+const shortened = (parts: Parts, key: AddressKey): Parts => {
+  const values = parts.get(key) ?? [];
+  const keeping = (count: number): Parts => new Map([...parts, [key, values.slice(0, count)]]);
+  const spare = LONGEST_ADDRESS - Math.max(`v=${ADDRESS_VERSION}`.length, toText(keeping(0)).length);
+  let [length, count] = [key.length + 2, 0];
+  for (const value of values) {
+    length += escapePart(value).length + (count > 0 ? 1 : 0);
+    if (length > spare) break;
+    count += 1;
+  }
+  return keeping(count);
+};
+
+const toText = (parts: Parts): string => {
+  const pairs = ADDRESS_KEYS.flatMap((key) => {
+    const values = parts.get(key) ?? [];
+    return values.length > 0 ? [`${key}=${values.map(escapePart).join('+')}`] : [];
+  });
+  return pairs.length > 0 ? [`v=${ADDRESS_VERSION}`, ...pairs].join('&') : '';
+};
+
+const partsOf = (view: ViewState): Parts => {
+  const { selection, filter, time, focus, camera } = view;
+  const unless = <T extends string>(value: T, usual: T): readonly string[] => (value === usual ? [] : [value]);
+  const number = (value: number | undefined): readonly string[] => (value === undefined ? [] : [String(value)]);
+  return new Map<AddressKey, readonly string[]>([
+    ['view', unless(view.view, INITIAL_VIEW.view)],
+    ['sel', selection.nodes],
+    ['claims', selection.claims],
+    ['dim', filter.dimensions],
+    ['match', unless(filter.match, 'any')],
+    ['kind', filter.kinds],
+    ['type', filter.types],
+    ['family', filter.families],
+    ['relation', filter.relations],
+    ['basis', filter.basis],
+    ['source', filter.sources],
+    ['q', unless(filter.text, '')],
+    ['from', number(time.from)],
+    ['to', number(time.to)],
+    ['focus', focus ? [focus.id] : []],
+    ['steps', focus && focus.steps !== 1 ? [String(focus.steps)] : []],
+    ['dir', focus ? unless(focus.direction, 'both') : []],
+    ['rest', unless(view.rest, INITIAL_VIEW.rest)],
+    ['open', view.opened],
+    ['table', unless(view.table, INITIAL_VIEW.table)],
+    ['cam', camera ? [`${camera.x},${camera.y},${camera.zoom}`] : []],
+  ]);
+};
