@@ -1,9 +1,11 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import { tinykeys } from 'tinykeys';
-import type { Drawing } from '../../src/app/drawing.ts';
+import type { Drawing, DrawingManner, DrawingWishes, LayoutState, Pointed } from '../../src/app/drawing.ts';
 import type { NodeId } from '../../src/model/ids.ts';
 import { visibleInFocus } from '../../src/state/selectors.ts';
+import { counted } from '../../src/state/wording.ts';
+import { buttonStyles } from '../controls/button-styles.ts';
 import { askFrame } from '../shared/frame.ts';
 import { hostStyles } from '../shared/host-styles.ts';
 import { modelOf } from '../../src/state/model-of.ts';
@@ -19,7 +21,8 @@ import { nameOfNode, nameOfStep, whereText } from './spoken.ts';
 import { stepsFrom, type Step } from './steps.ts';
 
 const ZOOM_FACTOR = 1.25;
-const CLOSE_BY_ZOOM_PX = 24;
+const LEAST_TARGET_PX = 24;
+const HINT_MS = 1800;
 
 /**
  * Hosts the picture, and lets the keyboard walk it: one tab stop, a real button over the node or link it stands on.
@@ -28,17 +31,22 @@ const CLOSE_BY_ZOOM_PX = 24;
  * @fires stemma-select-request @fires stemma-zoom-request @fires stemma-fit-request
  */
 export class StemmaCanvas extends LitElement {
-  static override styles = [hostStyles, canvasStyles];
+  static override styles = [hostStyles, buttonStyles, canvasStyles];
 
   #model = new SliceController(this, modelOf);
   #selected = new SliceController(this, ({ view }) => view.selection.nodes.at(-1));
   #visible = new SliceController(this, visibleInFocus);
+  /** How the picture looks and behaves. */
+  @property({ attribute: false }) manner: DrawingManner = { theme: 'light', gestures: 'cooperative' };
   @state() private cursor: GraphCursor | undefined;
   @state() private turn: 'a' | 'b' = 'a';
+  @state() private layout: LayoutState = { kind: 'none' };
+  @state() private isHinting = false;
   @query('.drawing') private readonly place!: HTMLElement;
   #drawing: Drawing | undefined;
   #lastSelected: NodeId | undefined;
   #isFocusDue = false;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** The picture, once there is one. */
   get drawing(): Drawing | undefined {
@@ -52,6 +60,7 @@ export class StemmaCanvas extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#hintTimer);
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#drawing?.dispose();
@@ -76,7 +85,8 @@ export class StemmaCanvas extends LitElement {
     this.cursor ??= this.#start();
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('manner')) this.#drawing?.setManner(this.manner);
     this.#draw();
     this.#placeButtons();
     if (!this.#isFocusDue) return;
@@ -87,9 +97,28 @@ export class StemmaCanvas extends LitElement {
   #draw(): void {
     const explorer = this.#model.explorer;
     if (this.#drawing || !explorer || !this.isConnected) return;
-    this.#drawing = explorer.draw(this.place);
-    this.#drawing.onMove(() => this.#placeButtons());
-    this.dispatchEvent(new Event('drawing'));
+    this.#drawing = explorer.draw(this.place, this.#wishes, this.manner);
+  }
+
+  readonly #wishes: DrawingWishes = {
+    onPoint: (pointed, extend) => this.#onPoint(pointed, extend),
+    onHint: () => this.#showHint(),
+    onMove: () => this.#placeButtons(),
+    onLayout: (layout) => (this.layout = layout),
+  };
+
+  #onPoint(pointed: Pointed, extend: boolean): void {
+    if (pointed.kind === 'node') send(this, 'select', { nodes: [pointed.id], extend });
+    else if (pointed.kind === 'link') send(this, 'select', { claims: pointed.claims });
+    else if (pointed.kind === 'fold') send(this, 'open', { id: pointed.id });
+    else if (!extend) send(this, 'select', {});
+    this.#button(this.turn)?.focus({ preventScroll: true });
+  }
+
+  #showHint(): void {
+    this.isHinting = true;
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => (this.isHinting = false), HINT_MS);
   }
 
   #start(): GraphCursor | undefined {
@@ -192,27 +221,35 @@ export class StemmaCanvas extends LitElement {
     const box = this.#drawing?.boxOf(this.#pointed() ?? '');
     const button = this.#button(this.turn);
     if (!box || !button) return;
-    const width = Math.max(CLOSE_BY_ZOOM_PX, box.width);
-    const height = Math.max(CLOSE_BY_ZOOM_PX, box.height);
+    const width = Math.max(LEAST_TARGET_PX, box.width);
+    const height = Math.max(LEAST_TARGET_PX, box.height);
     button.style.setProperty('--w', `${width}px`);
     button.style.setProperty('--h', `${height}px`);
     button.style.setProperty('--x', `${box.x - (width - box.width) / 2}px`);
     button.style.setProperty('--y', `${box.y - (height - box.height) / 2}px`);
   }
 
-  readonly #onPointer = (): void => {
-    this.#button(this.turn)?.focus({ preventScroll: true });
-  };
-
   readonly #onBlur = (): void => this.#drawing?.hover(undefined);
 
   override render(): TemplateResult {
     return html`
-      <div class="drawing" part="drawing" aria-hidden="true" @pointerup=${this.#onPointer}></div>
+      <div class="drawing" part="drawing" aria-hidden="true"></div>
       <div role="group" aria-label="Graph" aria-describedby="hint" @focusout=${this.#onBlur}>
         ${this.#renderButton('a')} ${this.#renderButton('b')}
       </div>
       <p id="hint" class="hint">↓ ↑ links · → follow · ← back · Space select · ? keys</p>
+      ${this.isHinting ? html`<p class="over hint">Hold Ctrl and turn the wheel to zoom</p>` : nothing}
+      ${this.layout.kind === 'running' ? this.#renderLayout(this.layout) : nothing}
+    `;
+  }
+
+  #renderLayout({ nodes, done }: Extract<LayoutState, { kind: 'running' }>): TemplateResult {
+    return html`
+      <div class="layout">
+        <span>Arranging ${counted(nodes, 'node')}</span>
+        <progress aria-label="Arranging" max="1" value=${done}></progress>
+        <button type="button" class="boxed" @click=${() => this.#drawing?.cancelLayout()}>Cancel</button>
+      </div>
     `;
   }
 

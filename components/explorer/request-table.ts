@@ -1,6 +1,7 @@
 import type { ClaimId, NodeId } from '../../src/model/ids.ts';
 import type { Transition } from '../../src/state/explorer-state.ts';
 import { focusOn, reachFrom } from '../../src/state/focus-on.ts';
+import { closeGroup, openGroup } from '../../src/state/open-group.ts';
 import { clearSelection, goBack, selectClaims, selectNodes, toggleNode } from '../../src/state/select-nodes.ts';
 import { lift, setMatch, setText, showEverything, toggleValue } from '../../src/state/set-filter.ts';
 import { dismissNotice } from '../../src/state/set-notice.ts';
@@ -17,6 +18,11 @@ const toSelection = ({ nodes = [], claims = [], extend = false }: Select): Trans
   return claims.length > 0 ? selectClaims(claims as readonly ClaimId[]) : clearSelection();
 };
 
+const toggleFold =
+  (id: string): Transition =>
+  (state) =>
+    (state.view.opened.includes(id) ? closeGroup(id) : openGroup(id))(state);
+
 /** Requests that concern the picture or the loading, not what is shown; the explorer carries them out itself. */
 export type CommandName = 'fit' | 'zoom' | 'retry' | 'cancel';
 
@@ -25,6 +31,7 @@ export const REQUEST_TABLE: {
   readonly [N in Exclude<RequestName, CommandName>]: (detail: RequestDetails[N]) => Transition;
 } = {
   select: toSelection,
+  open: ({ id }) => toggleFold(id),
   back: () => goBack(),
   focus: ({ id, ...reach }) => (id === undefined ? reachFrom(reach) : focusOn(id, reach)),
   toggle: ({ list, value }) => toggleValue(list, value),

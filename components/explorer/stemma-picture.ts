@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import type { DrawingManner } from '../../src/app/drawing.ts';
 import { isNothingFound, narrowedBy } from '../../src/state/selectors.ts';
 import { modelOf } from '../../src/state/model-of.ts';
 import type { StemmaCanvas } from '../canvas/stemma-canvas.ts';
@@ -122,8 +123,14 @@ export class StemmaPicture extends LitElement {
   @property({ type: Boolean, attribute: 'with-legend' }) withLegend = false;
   /** How much floats over the picture. */
   @property() controls: 'full' | 'minimal' | 'none' = 'full';
+  /** The theme asked for. */
+  @property() theme = 'auto';
+  /** Whether the plain wheel and one finger belong to the page. */
+  @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
   /** The legend has no room here and opens elsewhere. */
   @property({ type: Boolean }) narrow = false;
+  /** How the picture looks and behaves. */
+  @property({ attribute: false }) manner: DrawingManner = { theme: 'light', gestures: 'cooperative' };
   @query('stemma-canvas') readonly canvas!: StemmaCanvas | null;
   #wasDrawn = false;
 
@@ -133,7 +140,7 @@ export class StemmaPicture extends LitElement {
     this.#wasDrawn ||= view === 'network';
     const isPicture = view === 'network';
     return html`
-      ${this.#wasDrawn ? html`<stemma-canvas class="view" part="canvas" ?hidden=${!isPicture}></stemma-canvas>` : nothing}
+      ${this.#wasDrawn ? html`<stemma-canvas class="view" part="canvas" theme=${this.theme} gestures=${this.gestures} ?hidden=${!isPicture}></stemma-canvas>` : nothing}
       ${view === 'list' ? html`<stemma-list class="view" part="list"></stemma-list>` : nothing}
       ${view === 'table' ? html`<stemma-table class="view" part="table"></stemma-table>` : nothing}
       ${this.#isEmpty.value ? html`<stemma-empty></stemma-empty>` : nothing}

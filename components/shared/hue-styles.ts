@@ -8,8 +8,6 @@ const hue = (name: string): string =>
 export const hueStyles = css`
   ${unsafeCSS([...KIND_FAMILIES, ...DIMENSION_HUES].map(hue).join('\n'))}
   .glyph {
-    --hue: var(--stemma-threat);
-    --tint: var(--stemma-threat-tint);
     stroke: var(--hue);
     fill: var(--tint);
     stroke-width: 1.5;

@@ -7,6 +7,8 @@ export type FilterList = 'dimensions' | 'kinds' | 'types' | 'families' | 'relati
 export interface RequestDetails {
   /** Select exactly these, or with `extend` add a node or take it out. Nothing named clears the selection. */
   readonly select: { readonly nodes?: readonly string[]; readonly claims?: readonly string[]; readonly extend?: boolean };
+  /** Open a counted fold of lesser nodes in place, or close it. */
+  readonly open: { readonly id: string };
   /** Go back along the trail of nodes. */
   readonly back: object;
   /** Show a node and what lies around it; without an id change how far the present focus looks. */
@@ -34,6 +36,14 @@ export interface RequestDetails {
   readonly cancel: object;
 }
 export type RequestName = keyof RequestDetails;
+
+const NAMES: Readonly<Record<RequestName, true>> = {
+  select: true, back: true, focus: true, toggle: true, lift: true, match: true, text: true, rest: true, time: true,
+  view: true, table: true, open: true, dismiss: true, fit: true, zoom: true, retry: true, cancel: true,
+};
+
+/** Names of all requests. */
+export const REQUESTS = Object.keys(NAMES) as readonly RequestName[];
 
 /** A wish on its way up to the explorer. Cancelable: a host page may veto it. */
 export class StemmaRequest<N extends RequestName = RequestName> extends Event {

@@ -2,7 +2,7 @@ import type { Disposable } from '../base/disposable.ts';
 import type { LoadReport } from '../model/load-report.ts';
 import type { ExplorerState, Transition } from '../state/explorer-state.ts';
 import type { ViewState } from '../state/view-state.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, DrawingManner, DrawingWishes } from './drawing.ts';
 
 /** Where a graph comes from: a URL, a file the reader chose, or a dataset already in memory. */
 export type LoadInput = string | File | object;
@@ -21,8 +21,8 @@ export interface Explorer extends Disposable {
   subscribe(listener: (state: ExplorerState, before: ExplorerState) => void): Disposable;
   /** The one way to change what is shown. */
   dispatch(transition: Transition): void;
-  /** Replaces the graph. The last call wins; a refused input leaves state `failed` and rejects with a LoadError. */
-  load(input: LoadInput, options?: LoadOptions): Promise<LoadReport>;
+  /** Replaces the graph; without an input by the default dataset. The last call wins; a refused input leaves state `failed` and rejects with a LoadError. */
+  load(input?: LoadInput, options?: LoadOptions): Promise<LoadReport>;
   /** The present view as text, without a leading `#`. */
   readonly address: string;
   /** Takes a view address; ids that are gone are named in `state.notice`. */
@@ -30,5 +30,5 @@ export interface Explorer extends Disposable {
   /** Takes a whole view state, e.g. one that a host page kept. */
   restoreView(view: ViewState): void;
   /** Draws into `host` (an element of a shadow root, styled by the caller) until the drawing is disposed. */
-  draw(host: HTMLElement): Drawing;
+  draw(host: HTMLElement, wishes: DrawingWishes, manner: DrawingManner): Drawing;
 }

@@ -1,6 +1,6 @@
 import { palette } from '../scene/palette.ts';
 import { extentOf } from '../scene/shapes.ts';
-import type { Point, Scene, SceneTarget } from '../scene/scene.ts';
+import { EMPTY_SCENE, type Point, type Scene, type SceneTarget } from '../scene/scene.ts';
 import type { Camera } from '../state/view-state.ts';
 import type { Stage } from './cytoscape/cytoscape-stage.ts';
 import { readGestures } from './gestures.ts';
@@ -12,7 +12,6 @@ import { fitted, home, toPixel, toScene, zoomedAt, type Extent } from './viewpor
 
 const REACH_MOUSE = 5;
 const EDGE = 60;
-const EMPTY: Scene = { nodes: [], links: [], regions: [], veiled: false, bounds: { x0: -1, y0: -1, x1: 1, y1: 1 } };
 
 /** Marks a scene may have and still be drawn with Cytoscape; larger ones are painted. */
 const STAGE_BUDGET = { nodes: 600, links: 1500 } as const;
@@ -30,7 +29,7 @@ export const createRenderer = (host: HTMLElement, events: RendererEvents, first:
   const layers = createLayers(host);
   const painter = createScenePainter(layers);
   let manner = first;
-  let scene = EMPTY;
+  let scene = EMPTY_SCENE;
   let extent: Extent = { width: 0, height: 0 };
   let camera: Camera = { x: 0, y: 0, zoom: 1 };
   let own = false;
@@ -58,7 +57,7 @@ export const createRenderer = (host: HTMLElement, events: RendererEvents, first:
       taken: [],
       ...(hovered === undefined ? {} : { hovered }),
     });
-    if (scene !== EMPTY) settle();
+    if (scene !== EMPTY_SCENE) settle();
     events.onMove();
   };
 
@@ -132,7 +131,7 @@ export const createRenderer = (host: HTMLElement, events: RendererEvents, first:
       return camera;
     },
     show(next) {
-      const isFirst = scene === EMPTY;
+      const isFirst = scene === EMPTY_SCENE;
       scene = next;
       if (!own && extent.width > 0) camera = home(scene, extent);
       if (stage && !fitsStage(next)) {

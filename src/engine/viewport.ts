@@ -1,5 +1,5 @@
 import type { Camera } from '../state/view-state.ts';
-import type { Point, Scene } from '../scene/scene.ts';
+import type { Point, Scene, SceneNode } from '../scene/scene.ts';
 
 /** Nearest and farthest the camera goes, in pixels per scene unit. */
 export const ZOOM_LIMITS = { least: 0.15, most: 6 } as const;
@@ -11,9 +11,11 @@ export interface Extent {
 }
 
 /** Room left free around the scene when all of it is in view, for names of regions and controls. */
-const MARGIN = { x: 46, top: 44, bottom: 48 } as const;
+const MARGIN = { x: 46, y: 46, top: 44, bottom: 48 } as const;
 /** On a small screen the first view is a legible part of the picture, not all of it. */
-const LEGIBLE = 0.62;
+const LEGIBLE = 0.5;
+/** With a selection the first view comes nearer. */
+const CLOSE = 0.78;
 
 /** Where a scene point is in the picture. */
 export const toPixel =
@@ -38,13 +40,38 @@ export const fitted = (bounds: Scene['bounds'], { width, height }: Extent, most 
   return { x: (bounds.x0 + bounds.x1) / 2, y: (bounds.y0 + bounds.y1) / 2 + lift, zoom };
 };
 
-/** The camera of a picture nobody has moved yet: everything, or on a small screen the middle at a legible size. */
+const boundsOf = (nodes: readonly SceneNode[]): Scene['bounds'] => ({
+  x0: Math.min(...nodes.map(({ x }) => x)),
+  y0: Math.min(...nodes.map(({ y }) => y)),
+  x1: Math.max(...nodes.map(({ x }) => x)),
+  y1: Math.max(...nodes.map(({ y }) => y)),
+});
+
+/** Keeps a camera from looking past the edge of the scene where there is scene left on the other side. */
+const kept = ({ x, y, zoom }: Camera, all: Camera, bounds: Scene['bounds'], { width, height }: Extent): Camera => {
+  const within = (at: number, low: number, high: number, room: number, middle: number): number =>
+    high - low <= room ? middle : Math.max(low + room / 2, Math.min(high - room / 2, at));
+  const pad = MARGIN.y / zoom;
+  return {
+    x: within(x, bounds.x0 - pad, bounds.x1 + pad, width / zoom, all.x),
+    y: within(y, bounds.y0 - pad, bounds.y1 + pad, height / zoom, all.y),
+    zoom,
+  };
+};
+
+/**
+ * The camera of a picture nobody has moved yet: everything where that is legible, otherwise a legible part of it:
+ * around what is selected, else the middle.
+ */
 export const home = (scene: Scene, extent: Extent): Camera => {
   const all = fitted(scene.bounds, extent);
-  if (all.zoom >= LEGIBLE) return all;
-  const chosen = scene.nodes.find(({ emphasis }) => emphasis === 'selected');
-  const centre = chosen ?? scene.ring ?? all;
-  return { x: centre.x, y: centre.y, zoom: LEGIBLE };
+  const lit = scene.nodes.filter(({ emphasis }) => emphasis === 'selected' || emphasis === 'lit');
+  const chosen = lit.some(({ emphasis }) => emphasis === 'selected');
+  const zoom = chosen ? CLOSE : LEGIBLE;
+  if (all.zoom >= zoom) return all;
+  const around = chosen ? fitted(boundsOf(lit), extent, zoom) : undefined;
+  const centre = around ?? scene.ring ?? all;
+  return kept({ x: centre.x, y: centre.y, zoom }, all, scene.bounds, extent);
 };
 
 /** Zooms by a factor so that the scene point under a pixel stays there. */

@@ -1,16 +1,17 @@
 import { err, ok, type Result } from '../base/result.ts';
-import { pathText, type Path } from '../model/place.ts';
+import { pathText } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** Why a value in memory is no plain data. */
-class NotPlain extends Error {
-  constructor(
-    readonly code: string,
-    readonly path: Path,
-    message: string,
-  ) {
-    super(message);
-  }
+/** Where a copy is, and what it found. */
+interface Walk {
+  readonly maxDepth: number;
+  /** From the root to the value at hand; grows and shrinks. */
+  readonly path: (string | number)[];
+  /** What was copied, with its copy. */
+  readonly copies: Map<object, object>;
+  /** What the value at hand stands in. */
+  readonly above: Set<object>;
+  problem?: Problem;
 }
 
 /**
@@ -20,55 +21,54 @@ class NotPlain extends Error {
  * is copied once.
  */
 export const plainCopy = (value: unknown, maxDepth: number): Result<unknown, readonly Problem[]> => {
+  const walk: Walk = { maxDepth, path: [], copies: new Map(), above: new Set() };
   try {
-    return ok(copy(value, { maxDepth, path: [], copies: new Map(), above: new Set() }));
-  } catch (error) {
-    const { code, path, message } = error instanceof NotPlain ? error : new NotPlain('not-plain-data', [], UNREADABLE);
-    return err([{ code, message, severity: 'error', ...(path.length > 0 && { path: pathText(path) }) }]);
+    const copied = copy(value, walk);
+    return walk.problem ? err([walk.problem]) : ok(copied);
+  } catch {
+    refuse(walk, 'not-plain-data', 'The object throws when it is read.');
+    return err([walk.problem!]);
   }
 };
 
-const UNREADABLE = 'The object throws when it is read.';
+const refuse = (walk: Walk, code: string, message: string): undefined => {
+  const path = pathText(walk.path.slice(0, 8));
+  walk.problem ??= { code, message, severity: 'error', ...(path && { path }) };
+  return undefined;
+};
 
-interface CopyState {
-  readonly maxDepth: number;
-  /** Where the walk is; grows and shrinks. */
-  readonly path: (string | number)[];
-  readonly copies: Map<object, object>;
-  readonly above: Set<object>;
-}
-
-const copy = (value: unknown, state: CopyState): unknown => {
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') throw notPlain(state, value);
+const copy = (value: unknown, walk: Walk): unknown => {
+  if (['function', 'symbol', 'bigint'].includes(typeof value)) return refuseKind(walk, `a ${typeof value}`);
   if (typeof value !== 'object' || value === null) return value;
-  const known = state.copies.get(value);
-  if (known && !state.above.has(value)) return known;
-  if (known) throw new NotPlain('circular-data', [...state.path], 'The object contains itself.');
-  if (state.above.size === state.maxDepth) {
-    throw new NotPlain('too-deep', [...state.path.slice(0, 8)], `Data is nested more than ${state.maxDepth} deep.`);
+  if (walk.above.has(value)) return refuse(walk, 'circular-data', 'The object contains itself.');
+  if (walk.above.size === walk.maxDepth) {
+    return refuse(walk, 'too-deep', `Data is nested more than ${walk.maxDepth} deep.`);
   }
-  if (!Array.isArray(value) && !isPlain(value)) throw notPlain(state, value);
-  return copyContainer(value, state);
+  if (!Array.isArray(value) && !isPlain(value)) return refuseKind(walk, 'an instance of a class');
+  return walk.copies.get(value) ?? copyContainer(value, walk);
 };
 
-const copyContainer = (value: object, state: CopyState): object => {
-  const target: object = Array.isArray(value) ? [] : (Object.create(null) as object);
-  state.copies.set(value, target);
-  state.above.add(value);
-  for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-    state.path.push(key as string | number);
-    const copied = copy(item, state);
-    if (copied !== undefined || Array.isArray(value)) Reflect.set(target, key as string, copied);
-    state.path.pop();
+const refuseKind = (walk: Walk, kind: string): undefined =>
+  refuse(walk, 'not-plain-data', `A dataset holds plain data only, not ${kind}.`);
+
+const copyContainer = (value: object, walk: Walk): object => {
+  const isList = Array.isArray(value);
+  const target: object = isList ? [] : (Object.create(null) as object);
+  walk.copies.set(value, target);
+  walk.above.add(value);
+  for (const [key, item] of isList ? value.entries() : Object.entries(value)) {
+    walk.path.push(key as string | number);
+    const copied = copy(item, walk);
+    if (copied !== undefined) Reflect.set(target, key as PropertyKey, copied);
+    if (walk.problem) break;
+    walk.path.pop();
   }
-  state.above.delete(value);
+  walk.above.delete(value);
   return target;
 };
 
+/** An object literal, or one without a prototype, of this page or another frame. */
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 };
-
-const notPlain = ({ path }: CopyState, value: unknown): NotPlain =>
-  new NotPlain('not-plain-data', [...path], `A dataset holds plain data only, not a ${typeof value === 'object' ? 'class instance' : typeof value}.`);

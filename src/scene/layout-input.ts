@@ -1,7 +1,7 @@
 import type { GraphModel } from '../model/graph-model.ts';
 import type { Claim } from '../model/records.ts';
 import { foldingOf, type Folding } from './fold.ts';
-import { groupOf, overviewMarks, regionGroups, type Mark } from './marks.ts';
+import { overviewMarks, regionGroups, type Mark } from './marks.ts';
 
 /** One thing to seat. */
 export interface LayoutMark {
@@ -40,8 +40,8 @@ export interface LayoutInput {
 /** Places by mark id, in scene units. */
 export type Places = ReadonlyMap<string, readonly [x: number, y: number]>;
 
-const toLayoutMark = (model: GraphModel, mark: Mark, regions: ReadonlySet<string>): LayoutMark => {
-  const group = groupOf(model, mark);
+const toLayoutMark = (mark: Mark, regions: ReadonlySet<string>): LayoutMark => {
+  const { group } = mark.node;
   const stays = group !== undefined && mark.node.kind !== 'dimension' && regions.has(group);
   return stays ? { id: mark.id, region: group } : { id: mark.id };
 };
@@ -60,7 +60,7 @@ export const layoutInput = (model: GraphModel): LayoutInput => {
   const indexOf = new Map<string, number>(seated.map((mark, i) => [mark.id, i]));
   const regions = regionGroups(model);
   return {
-    marks: seated.map((mark) => toLayoutMark(model, mark, regions)),
+    marks: seated.map((mark) => toLayoutMark(mark, regions)),
     moons: marks.flatMap((mark) => {
       const parent = parentOf(mark, folding);
       return parent === undefined ? [] : [{ id: mark.id, parent: indexOf.get(parent)! }];

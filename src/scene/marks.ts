@@ -77,6 +77,8 @@ export const overviewMarks = (model: GraphModel, { folds }: Folding): MarkGraph 
 export const regionGroups = (model: GraphModel): ReadonlySet<string> =>
   new Set(model.groups.flatMap(({ id, region }) => (region ? [id] : [])));
 
-/** The group whose land a mark stands in: a fold stands with the node it hangs on. */
-export const groupOf = (model: GraphModel, mark: Mark): string | undefined =>
-  mark.kind === 'fold' ? model.node(mark.fold.parent)?.group : mark.node.group;
+/** The group whose land a mark stands in: what hangs on a node stands with it. */
+export const groupOf = (model: GraphModel, { parents }: Folding, mark: Mark): string | undefined => {
+  const parent = mark.kind === 'fold' ? mark.fold.parent : parents.get(mark.node.id);
+  return parent === undefined ? mark.node.group : model.node(parent)?.group;
+};

@@ -2,7 +2,7 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { ClaimId, NodeId } from '../model/ids.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { VisibleIds } from '../analysis/filter.ts';
-import { foldLabel, MIXED, type Fold } from './fold.ts';
+import { foldLabel, MIXED, type Folding } from './fold.ts';
 import { convexHull } from './hull.ts';
 import { litNow, type Lit } from './lit.ts';
 import { radiusOf } from './mark-size.ts';
@@ -19,7 +19,7 @@ export interface NetworkInput {
   readonly model: GraphModel;
   readonly view: ViewState;
   readonly visible: VisibleIds;
-  readonly folds: readonly Fold[];
+  readonly folding: Folding;
   readonly places: ReadonlyMap<NodeId, readonly [number, number]>;
 }
 
@@ -27,13 +27,13 @@ const LONGEST_LABEL = 120;
 /** Radius of a dimension that is not on the ring. */
 const LATER_DIMENSION = 8;
 
-const placesOf = ({ places, folds }: NetworkInput, { marks }: MarkGraph): ReadonlyMap<string, Point> => {
+const placesOf = ({ places, folding }: NetworkInput, { marks }: MarkGraph): ReadonlyMap<string, Point> => {
   const at = (id: NodeId): Point => {
     const [x, y] = places.get(id) ?? [0, 0];
     return { x, y };
   };
   const drawn = new Set(marks.map(({ id }) => id));
-  const clusters = folds.flatMap((fold): Cluster[] => {
+  const clusters = folding.folds.flatMap((fold): Cluster[] => {
     const ids = fold.members.flatMap(({ id }) => (drawn.has(id) ? [id] : []));
     if (ids.length === 0) return [];
     return [{ centre: at(fold.members[0]!.id), ids: drawn.has(fold.id) ? [...ids, fold.id] : ids }];
@@ -108,11 +108,11 @@ const linksOf = (input: NetworkInput, { links }: MarkGraph, nodes: ReadonlyMap<s
   });
 };
 
-const regionsOf = (model: GraphModel, { marks }: MarkGraph, nodes: ReadonlyMap<string, SceneNode>): readonly SceneRegion[] => {
+const regionsOf = ({ model, folding }: NetworkInput, { marks }: MarkGraph, nodes: ReadonlyMap<string, SceneNode>): readonly SceneRegion[] => {
   const lands = regionGroups(model);
   return model.groups.flatMap(({ id, label }) => {
     if (!lands.has(id)) return [];
-    const members = marks.filter((mark) => mark.node.kind !== 'dimension' && groupOf(model, mark) === id);
+    const members = marks.filter((mark) => mark.node.kind !== 'dimension' && groupOf(model, folding, mark) === id);
     const outline = convexHull(members.flatMap((mark) => nodes.get(mark.id) ?? []).map(({ x, y }) => ({ x, y })));
     return outline.length > 0 ? [{ id, label, outline }] : [];
   });
@@ -139,8 +139,8 @@ const boundsOf = (nodes: Iterable<SceneNode>): Scene['bounds'] => {
 
 /** The network as it should be drawn now. Pure; cost linear in nodes and claims, times the opened folds. */
 export const networkScene = (input: NetworkInput): Scene => {
-  const { model, view, visible, folds } = input;
-  const graph = markGraph(model, networkChoice(model, view, visible, folds));
+  const { model, view, visible, folding } = input;
+  const graph = markGraph(model, networkChoice(model, view, visible, folding.folds));
   const lit = litNow(model, view, visible);
   const places = placesOf(input, graph);
   const selected = new Set<string>(view.selection.nodes);
@@ -150,8 +150,9 @@ export const networkScene = (input: NetworkInput): Scene => {
   return {
     nodes: [...nodes.values()],
     links: linksOf(input, graph, nodes, lit),
-    regions: regionsOf(model, graph, nodes),
+    regions: regionsOf(input, graph, nodes),
     ring: ringOf(model, nodes),
+    standsFor: new Map([...graph.markOf].map(([id, mark]) => [id, mark.id])),
     veiled: lit !== undefined,
     bounds: boundsOf(nodes.values()),
   };

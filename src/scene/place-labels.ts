@@ -98,6 +98,14 @@ const candidates = (at: Point, hw: number, hh: number, width: number, height: nu
     { box: box(at.x - hw * near - width, below - 2), align: 'end' },
     { box: box(at.x + hw * near, above + 2), align: 'start' },
     { box: box(at.x - hw * near - width, above + 2), align: 'end' },
+    { box: box(at.x - width / 4, below + 2), align: 'start' },
+    { box: box(at.x - (3 * width) / 4, below + 2), align: 'end' },
+    { box: box(at.x - width / 4, above - 2), align: 'start' },
+    { box: box(at.x - (3 * width) / 4, above - 2), align: 'end' },
+    { box: box(right, middle - height / 2), align: 'start' },
+    { box: box(right, middle + height / 2), align: 'start' },
+    { box: box(left, middle - height / 2), align: 'end' },
+    { box: box(left, middle + height / 2), align: 'end' },
   ];
 };
 
@@ -140,18 +148,22 @@ const onScreen = (question: LabelQuestion, { x, y }: Point): boolean =>
 export const placeLabels = (question: LabelQuestion): readonly PlacedLabel[] => {
   const { nodes, toPixel, zoom, measure, taken, lines, hovered } = question;
   const occupied = createOccupied();
-  taken.forEach((box) => occupied.add(box));
+  const names = createOccupied();
+  for (const box of taken) [occupied, names].forEach((grid) => grid.add(box));
   const shown = nodes.map((node) => ({ node, at: toPixel(node), extent: extentOf(node.kind, node.r * zoom) })).filter(({ at }) => onScreen(question, at));
-  for (const { at, extent } of shown) {
-    occupied.add({ x: at.x - extent.hw, y: at.y - extent.hh, width: 2 * extent.hw, height: 2 * extent.hh });
+  for (const { node, at, extent } of shown) {
+    const box = { x: at.x - extent.hw, y: at.y - extent.hh, width: 2 * extent.hw, height: 2 * extent.hh };
+    occupied.add(box);
+    if (node.emphasis !== 'veiled') names.add(box);
   }
   const spots = new Map(shown.map((spot) => [spot.node, spot]));
   const placed: PlacedLabel[] = [];
   for (const node of order(shown.map((spot) => spot.node), hovered)) {
     const spot = spots.get(node)!;
-    const label = findRoom(node, spot, { question, lines, measure, occupied });
+    const label = findRoom(node, spot, { question, lines, measure, occupied }) ?? lastResort(node, spot, { question, lines, measure, occupied: names });
     if (!label) continue;
     occupied.add(label.box);
+    names.add(label.box);
     placed.push(label);
   }
   return placed;
@@ -164,9 +176,23 @@ interface Search {
   readonly occupied: { meets(box: Box): boolean };
 }
 
+/** What is selected, lit or hovered may stand on marks that recede; the selected and hovered are named in any case. */
+const lastResort = (node: SceneNode, spot: Spot, search: Search): PlacedLabel | undefined => {
+  const { hovered } = search.question;
+  if (!isStrong(node, hovered)) return undefined;
+  const found = search.question.nodes.some(({ emphasis }) => emphasis === 'veiled') ? findRoom(node, spot, search) : undefined;
+  if (found || (node.emphasis !== 'selected' && node.id !== hovered)) return found;
+  return findRoom(node, spot, { ...search, occupied: { meets: () => false } });
+};
+
+interface Spot {
+  readonly at: Point;
+  readonly extent: { readonly hw: number; readonly hh: number };
+}
+
 const findRoom = (
   node: SceneNode,
-  { at, extent }: { readonly at: Point; readonly extent: { readonly hw: number; readonly hh: number } },
+  { at, extent }: Spot,
   { question, lines, measure, occupied }: Search,
 ): PlacedLabel | undefined => {
   const strong = isStrong(node, question.hovered);

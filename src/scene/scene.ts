@@ -90,7 +90,19 @@ export interface Scene {
   readonly links: readonly SceneLink[];
   readonly regions: readonly SceneRegion[];
   readonly ring?: SceneRing;
+  /** For each node of the graph that is drawn, the mark that stands for it. */
+  readonly standsFor: ReadonlyMap<string, string>;
   /** Whether marks that are not lit recede. */
   readonly veiled: boolean;
   readonly bounds: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
 }
+
+/** A scene without anything in it. */
+export const EMPTY_SCENE: Scene = {
+  nodes: [],
+  links: [],
+  regions: [],
+  standsFor: new Map(),
+  veiled: false,
+  bounds: { x0: -1, y0: -1, x1: 1, y1: 1 },
+};

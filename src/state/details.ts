@@ -42,8 +42,7 @@ export const detailsOf = (state: ExplorerState): Details | undefined => {
 /** The node that "back" leads to. */
 export const wayBack = (state: ExplorerState): NodeName | undefined => {
   const model = modelOf(state);
-  const last = state.view.trail.at(-1);
-  return model && last !== undefined ? nameOf(model, last) : undefined;
+  return model && lastOf(model, state.view.trail);
 };
 
 /** The entry of one node. */
@@ -67,6 +66,11 @@ export const claimsDetails = (model: GraphModel, claims: readonly Claim[]): Clai
   ends: [...new Set(claims.flatMap(({ from, to }) => [from, to]))].map((id) => nameOf(model, id)),
   facts: factsOf(model, claims),
   groups: groupsOfClaims(model, claims),
+});
+
+const lastOf = remember((model: GraphModel, trail: ViewState['trail']): NodeName | undefined => {
+  const last = trail.at(-1);
+  return last === undefined ? undefined : nameOf(model, last);
 });
 
 const bySelection = remember((model: GraphModel, selection: ViewState['selection']): Details | undefined => {

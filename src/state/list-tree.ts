@@ -34,7 +34,7 @@ export interface Neighbour {
 /** The visible nodes by kind, in the order of the vocabulary; kinds without a visible node are left out. */
 export const kindBranches = (state: ExplorerState): readonly KindBranch[] => {
   const model = modelOf(state);
-  return model ? branchesOf(model, visibleInFocus(state)) : [];
+  return model ? branchesOf(model, visibleInFocus(state)) : NO_BRANCHES;
 };
 
 /** What the visible claims tie a node to: lineage before the rest, then by label. Made when a node is unfolded. */
@@ -50,6 +50,8 @@ export const relationBranches = (state: ExplorerState, id: NodeId): readonly Rel
   }
   return [...branches.values()].map((claims) => toBranch(model, id, claims)).sort(byLineageThenLabel(model));
 };
+
+const NO_BRANCHES: readonly KindBranch[] = [];
 
 const branchesOf = remember((model: GraphModel, shown: VisibleIds): readonly KindBranch[] => {
   const byKind = new Map<string, GraphNode[]>(model.vocabulary.kinds.map(({ id }) => [id, []]));

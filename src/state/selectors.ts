@@ -24,6 +24,8 @@ export interface YearBar {
 }
 
 const NOTHING: VisibleIds = { nodes: new Set(), claims: new Set() };
+const NO_LOOSENINGS: readonly Loosening[] = [];
+const facetsOf = remember((view: ViewState) => facetsInForce(view));
 const passing = remember((model: GraphModel, filter: Filter, time: TimeRange, focus: Focus | undefined) =>
   visible(model, filter, time, focus),
 );
@@ -53,7 +55,7 @@ export const filterCountsOf = (state: ExplorerState): FilterCounts | undefined =
 };
 
 /** What narrows the view, in the order of the left column. */
-export const narrowedBy = ({ view }: ExplorerState): readonly Facet[] => facetsInForce(view);
+export const narrowedBy = ({ view }: ExplorerState): readonly Facet[] => facetsOf(view);
 
 /** Whether the reader found nothing: no node but those that no choice hides. */
 export const isNothingFound = (state: ExplorerState): boolean =>
@@ -62,7 +64,7 @@ export const isNothingFound = (state: ExplorerState): boolean =>
 /** Which single restriction to lift, best first, while nothing is found; empty otherwise. */
 export const loosenings = (state: ExplorerState): readonly Loosening[] => {
   const model = modelOf(state);
-  if (!model || !isNothingFound(state)) return [];
+  if (!model || !isNothingFound(state)) return NO_LOOSENINGS;
   return loosening(model, state.view.filter, state.view.time, state.view.focus);
 };
 

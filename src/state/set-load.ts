@@ -1,6 +1,7 @@
 import type { GraphModel } from '../model/graph-model.ts';
 import type { LoadReport } from '../model/load-report.ts';
 import type { ExplorerState, LoadState, Transition } from './explorer-state.ts';
+import { isSame } from './is-same.ts';
 import { knownView } from './known-view.ts';
 import { withGone } from './take-view.ts';
 import { INITIAL_VIEW, type ViewState } from './view-state.ts';
@@ -8,16 +9,17 @@ import { INITIAL_VIEW, type ViewState } from './view-state.ts';
 /** Notes how far loading has come. */
 export const setLoad =
   (load: Exclude<LoadState, { kind: 'ready' }>): Transition =>
-  (state) => ({ ...state, load });
+  (state) =>
+    isSame(state.load, load) ? state : { ...state, load };
 
 /**
  * Shows a graph that has just been loaded. A first graph, or a newer copy of the same dataset, keeps the view as far as
- * its ids still exist; another dataset starts afresh in the same view.
+ * its ids still exist; another dataset than `formerDataset` (its id) starts afresh in the same view.
  */
 export const showGraph =
-  (model: GraphModel, report: LoadReport, former?: GraphModel): Transition =>
+  (model: GraphModel, report: LoadReport, formerDataset?: string): Transition =>
   (state) => {
-    const isOther = former !== undefined && former.dataset.id !== model.dataset.id;
+    const isOther = formerDataset !== undefined && formerDataset !== model.dataset.id;
     const { view, gone } = knownView(isOther ? afresh(state.view) : state.view, model);
     const next: ExplorerState = { load: { kind: 'ready', model, report }, view };
     return withGone(next, gone);

@@ -82,13 +82,13 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
 /** The visible nodes as rows, in dataset order. */
 export const nodeRows = (state: ExplorerState): readonly NodeRow[] => {
   const model = modelOf(state);
-  return model ? nodeRowsOf(model, visibleInFocus(state)) : [];
+  return model ? nodeRowsOf(model, visibleInFocus(state)) : NO_NODES;
 };
 
 /** The visible claims as rows, in dataset order. */
 export const claimRows = (state: ExplorerState): readonly ClaimRow[] => {
   const model = modelOf(state);
-  return model ? claimRowsOf(model, visibleInFocus(state)) : [];
+  return model ? claimRowsOf(model, visibleInFocus(state)) : NO_CLAIMS;
 };
 
 /** Rows by one column; empty cells last both ways, equal ones as they were. */
@@ -100,6 +100,9 @@ export const sortedRows = <Row>(rows: readonly Row[], column: Column<Row>, isDes
   const sign = isDescending ? -1 : 1;
   return rows.toSorted((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)) || (isEmpty(a) ? 0 : sign * compare(a, b)));
 };
+
+const NO_NODES: readonly NodeRow[] = [];
+const NO_CLAIMS: readonly ClaimRow[] = [];
 
 const nodeRowsOf = remember((model: GraphModel, shown: VisibleIds): readonly NodeRow[] =>
   model.nodes.filter(({ id }) => shown.nodes.has(id)).map((node) => toNodeRow(model, shown, node)),

@@ -1,6 +1,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { GraphModel } from '../../../src/model/graph-model.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
+import { claimCitation, nodeCitation } from '../../../src/state/citation.ts';
 import { detailsOf, wayBack, type ClaimsDetails, type Details, type NodeDetails } from '../../../src/state/details.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { counted } from '../../../src/state/wording.ts';
@@ -14,7 +16,6 @@ import { familySample, lineStyles } from '../../shared/line-samples.ts';
 import { send } from '../../shared/requests.ts';
 import { say } from '../../shared/say.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
-import { citationOf } from './citation.ts';
 import { clusterView, nameButton, type ClaimContext } from './claim-view.ts';
 import { folded, type ShownGroup } from './clusters.ts';
 import { detailsStyles } from './details-styles.ts';
@@ -22,6 +23,11 @@ import { outwardLink } from './outward-link.ts';
 
 const FIRST_CLUSTERS = 6;
 const COPIED_MS = 1600;
+
+const citationOf = (model: GraphModel, details: Details, link: string | undefined): string =>
+  details.kind === 'node'
+    ? nodeCitation(model, details.node, link)
+    : details.groups.flatMap(({ claims }) => claims.map(({ claim }) => claimCitation(model, claim, link))).join('\n');
 
 /**
  * The entry of the selected node or link: what it is, and its claims by relation, each with its evidence.
@@ -59,7 +65,7 @@ export class StemmaDetails extends LitElement {
     const [model, details] = [this.#model.value, this.#details.value];
     if (!model || !details) return;
     try {
-      await navigator.clipboard.writeText(citationOf(details, model.dataset, this.link));
+      await navigator.clipboard.writeText(citationOf(model, details, this.link));
     } catch {
       return say(this, 'The browser did not let the citation be copied');
     }

@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { loadSummary } from '../../../src/model/load-summary.ts';
 import type { LoadReport } from '../../../src/model/load-report.ts';
 import type { ExplorerState } from '../../../src/state/explorer-state.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
@@ -10,15 +11,6 @@ import { SliceController } from '../../shared/slice-controller.ts';
 import { problemList, problemStyles } from './problem-list.ts';
 
 const reportOf = ({ load }: ExplorerState): LoadReport | undefined => (load.kind === 'ready' ? load.report : undefined);
-
-const summaryOf = ({ nodes, claims, problems }: LoadReport): string => {
-  const parts = [
-    claims.kept < claims.read ? `${claims.kept} of ${claims.read} claims` : undefined,
-    nodes.kept < nodes.read ? `${nodes.kept} of ${nodes.read} nodes` : undefined,
-  ].filter(Boolean);
-  if (parts.length > 0) return `Loaded ${parts.join(' and ')}`;
-  return problems.length === 1 ? 'Loaded with 1 remark' : `Loaded with ${problems.length} remarks`;
-};
 
 /** Says that a dataset was loaded in part or with remarks, and lists why. Absent where everything was kept. */
 export class StemmaLoadReport extends LitElement {
@@ -63,7 +55,7 @@ export class StemmaLoadReport extends LitElement {
     return html`
       <section class="notice" aria-label="What was loaded">
         <div class="head">
-          <b>${summaryOf(report)}</b>
+          <b>${loadSummary(report)}</b>
           <button
             type="button" class="flat text" aria-expanded=${String(this.isOpen)} aria-controls="list"
             @click=${() => (this.isOpen = !this.isOpen)}>

@@ -43,6 +43,12 @@ const backedOff = (link: SceneLink): Curve => {
   return { from, control, to: { x: to.x + (control.x - to.x) * part, y: to.y + (control.y - to.y) * part } };
 };
 
+/** Marks that all but touch leave no line between them. */
+const hasLength = ({ a, b, curve }: SceneLink): boolean => {
+  const [along, ahead] = [Math.hypot(b.x - a.x, b.y - a.y), (curve.to.x - curve.from.x) * (b.x - a.x) + (curve.to.y - curve.from.y) * (b.y - a.y)];
+  return a === b || ahead > along;
+};
+
 const linkElement = (link: SceneLink, id: string, idOf: (node: SceneNode) => string): ElementDefinition => {
   const curve = backedOff(link);
   return {
@@ -66,7 +72,7 @@ const linkElement = (link: SceneLink, id: string, idOf: (node: SceneNode) => str
  */
 export const sceneElements = (scene: Scene, numberOf: (sceneId: string) => number): ReadonlyMap<string, EngineElement> => {
   const idOf = (node: SceneNode): string => `n${numberOf(node.id)}`;
-  const links = [...scene.links].sort((p, q) => LINK_FAMILIES.indexOf(p.family) - LINK_FAMILIES.indexOf(q.family));
+  const links = scene.links.filter(hasLength).sort((p, q) => LINK_FAMILIES.indexOf(p.family) - LINK_FAMILIES.indexOf(q.family));
   const definitions = [
     ...scene.nodes.map((node) => nodeElement(node, idOf(node))),
     ...links.map((link) => linkElement(link, `l${numberOf(`link ${link.id}`)}`, idOf)),

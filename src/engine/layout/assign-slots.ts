@@ -15,6 +15,8 @@ export interface Seating {
 
 const SEED = 2003;
 const CROSSING = 34;
+/** Part of the time that the search by length takes. */
+const ROUGH_SHARE = 0.2;
 const TOO_NEAR = 14;
 const OVER_MARK = 60;
 
@@ -23,6 +25,9 @@ export interface Effort {
   readonly rough: number;
   readonly fine: number;
 }
+
+/** Told how much is done, 0 to 1, about a hundred times. */
+export type Progress = (done: number) => void;
 
 interface Table {
   readonly a: Int32Array;
@@ -127,12 +132,17 @@ interface Schedule {
   readonly hot: number;
   readonly cold: number;
   readonly cost: Cost;
+  readonly progress: Progress;
 }
 
-const anneal = (seating: Seating, table: Table, random: () => number, { steps, hot, cold, cost }: Schedule): void => {
+const REPORTS = 50;
+
+const anneal = (seating: Seating, table: Table, random: () => number, { steps, hot, cold, cost, progress }: Schedule): void => {
+  const stride = Math.ceil(steps / REPORTS);
   const { slots, allowed } = seating;
   const may = allowed.map((choices) => new Set(choices));
   for (let step = 0; step < steps; step += 1) {
+    if (step % stride === 0) progress(step / steps);
     const mark = Math.floor(random() * allowed.length);
     const slot = allowed[mark]![Math.floor(random() * allowed[mark]!.length)]!;
     const [from, other] = [table.seat[mark]!, table.holder[slot]!];
@@ -150,11 +160,11 @@ const anneal = (seating: Seating, table: Table, random: () => number, { steps, h
  * Simulated annealing (Kirkpatrick, Gelatt and Vecchi, 1983) with a fixed seed: first by length, then by all three.
  * Returns the slot of each mark. Cost: rough steps × links of a mark, fine steps × links of a mark × all links.
  */
-export const assignSlots = (seating: Seating, effort: Effort): readonly number[] => {
+export const assignSlots = (seating: Seating, effort: Effort, progress: Progress = () => {}): readonly number[] => {
   const table = toTable(seating);
   const random = seededRandom(SEED);
   if (seating.allowed.length === 0) return [];
-  anneal(seating, table, random, { steps: effort.rough, hot: 300, cold: 6, cost: lengthAt });
-  anneal(seating, table, random, { steps: effort.fine, hot: 60, cold: 3, cost: fineCost });
+  anneal(seating, table, random, { steps: effort.rough, hot: 300, cold: 6, cost: lengthAt, progress: (done) => progress(done * ROUGH_SHARE) });
+  anneal(seating, table, random, { steps: effort.fine, hot: 60, cold: 3, cost: fineCost, progress: (done) => progress(ROUGH_SHARE + done * (1 - ROUGH_SHARE)) });
   return [...table.seat];
 };

@@ -1,6 +1,6 @@
 import type { Point } from '../../scene/scene.ts';
 import type { LayoutInput, LayoutMark, Places } from '../../scene/layout-input.ts';
-import { assignSlots, type Effort } from './assign-slots.ts';
+import { assignSlots, type Effort, type Progress } from './assign-slots.ts';
 import { fcoseStart } from './fcose-start.ts';
 import { placeMoons } from './place-moons.ts';
 import { loosen } from './loosen.ts';
@@ -17,7 +17,14 @@ const OPEN_SLACK = 1.3;
 /** Size of a region after it is drawn in. */
 const DRAWN_IN = 0.9;
 
-const FULL_EFFORT: Effort = { rough: 400_000, fine: 60_000 };
+/** How long to search: for a dataset that is built once, while a reader waits, or hardly at all. */
+export type Care = 'full' | 'quick' | 'rough';
+
+const EFFORTS: Readonly<Record<Care, Effort>> = {
+  full: { rough: 400_000, fine: 60_000 },
+  quick: { rough: 120_000, fine: 8_000 },
+  rough: { rough: 20_000, fine: 0 },
+};
 
 const middle = (marks: readonly LayoutMark[], start: Places): Point => {
   const points = marks.map(({ id }) => start.get(id)!);
@@ -100,7 +107,7 @@ const shareLand = (claimants: readonly Claimant[], wanted: readonly number[], ha
  * belongs to no region around the ring. fcose gives the regions their neighbourhood, annealing seats the marks.
  * Same input, same places.
  */
-export const placeMarks = (input: LayoutInput, effort: Effort = FULL_EFFORT): Places => {
+export const placeMarks = (input: LayoutInput, care: Care = 'full', progress: Progress = () => {}): Places => {
   if (input.marks.length === 0) return new Map();
   const ring = ringPlaces(input, heartOf(input));
   const start = fcoseStart(input);
@@ -111,7 +118,7 @@ export const placeMarks = (input: LayoutInput, effort: Effort = FULL_EFFORT): Pl
   const wanted = claimants.map((_, i) => seated.filter((mark) => landOf(mark) === i).length);
   const { slots, owners } = shareLand(claimants, wanted, ring.size > 0);
   const lands = claimants.map((_, i) => slots.flatMap((__, slot) => (owners[slot] === i ? [slot] : [])));
-  return seat(input, { seated, ring, slots, lands, landOf }, effort);
+  return seat(input, { seated, ring, slots, lands, landOf }, EFFORTS[care], progress);
 };
 
 /** Draws each region together about its middle, so that water stands between the lands. */
@@ -137,7 +144,7 @@ interface Question {
   readonly landOf: (mark: LayoutMark) => number;
 }
 
-const seat = (input: LayoutInput, { seated, ring, slots, lands, landOf }: Question, effort: Effort): Places => {
+const seat = (input: LayoutInput, { seated, ring, slots, lands, landOf }: Question, effort: Effort, progress: Progress): Places => {
   const fixed = [...ring.keys()].map((id, i) => ({ id, slot: slots.length + i }));
   const all = [...slots, ...fixed.map(({ id }) => ({ x: ring.get(id)![0], y: ring.get(id)![1] }))];
   const ids = [...seated.map(({ id }) => id), ...ring.keys()];
@@ -149,7 +156,7 @@ const seat = (input: LayoutInput, { seated, ring, slots, lands, landOf }: Questi
     a: indexOf.get(input.marks[a]!.id)!,
     b: indexOf.get(input.marks[b]!.id)!,
   }));
-  const seats = assignSlots({ links, slots: all, allowed, start }, effort);
+  const seats = assignSlots({ links, slots: all, allowed, start }, effort, progress);
   const loose = loosen(seats.map((slot) => all[slot]!), links, seated.length);
   const settled = drawIn(loose, (i) => seated[i]?.region);
   const places = new Map(ids.map((id, i) => [id, settled[i]!]));

@@ -1,0 +1,437 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { version } from '../../package.json';
+import { createAddressSync } from '../../src/app/address-sync.ts';
+import { createExplorer } from '../../src/app/create-explorer.ts';
+import type { DrawingManner } from '../../src/app/drawing.ts';
+import type { Explorer, LoadInput, LoadOptions } from '../../src/app/explorer.ts';
+import type { Disposable } from '../../src/base/disposable.ts';
+import type { LoadReport } from '../../src/model/load-report.ts';
+import type { NodeId } from '../../src/model/ids.ts';
+import { announcement } from '../../src/state/announcement.ts';
+import type { ExplorerState, Transition } from '../../src/state/explorer-state.ts';
+import { focusOn, type Reach } from '../../src/state/focus-on.ts';
+import { modelOf } from '../../src/state/model-of.ts';
+import { select } from '../../src/state/select-nodes.ts';
+import { searchHits, visibleInFocus, type SearchHit } from '../../src/state/selectors.ts';
+import { setFilter } from '../../src/state/set-filter.ts';
+import { setTime } from '../../src/state/set-time.ts';
+import { showView } from '../../src/state/show-view.ts';
+import { graphSummary } from '../../src/state/summary.ts';
+import { VIEWS, type ViewName, type ViewState } from '../../src/state/view-state.ts';
+import type { Stop, StopEvent } from '../controls/bottom-sheet.ts';
+import type { StemmaDialog } from '../controls/dialog.ts';
+import type { StemmaSearch } from '../panels/search/stemma-search.ts';
+import type { StemmaStatus } from '../panels/status/stemma-status.ts';
+import { explorerContext } from '../shared/context.ts';
+import type { FrameAction, FrameEvent } from '../shared/frame.ts';
+import { REQUESTS, StemmaRequest, type RequestName } from '../shared/requests.ts';
+import type { SayEvent } from '../shared/say.ts';
+import { tokens } from '../shared/tokens.ts';
+import { deferred, type Deferred } from './deferred.ts';
+import { tell } from './facts.ts';
+import { frame, type Controls, type SheetPanel } from './frame.ts';
+import { frameStyles } from './frame-styles.ts';
+import { toggleFullScreen } from './full-screen.ts';
+import { keysHelp, keysHelpStyles } from './keys-help.ts';
+import { transitionFor } from './request-table.ts';
+import { RoomController } from './room-controller.ts';
+import type { StemmaPicture } from './stemma-picture.ts';
+import { ThemeController } from './theme-controller.ts';
+import { whenSeen } from './when-seen.ts';
+
+/** The dataset shown where no `src` says otherwise. */
+const SHIPPED_SRC = 'data/human-security.json';
+
+/**
+ * Explores one graph of claims: picture, list and table, filters, search, details with evidence, years.
+ *
+ * @slot - what is shown until the graph is there, and after it failed to load
+ * @slot header - above the bar
+ * @slot footer - below everything
+ * @csspart toolbar @csspart filters @csspart search @csspart details @csspart picture @csspart canvas @csspart legend
+ * @fires stemma-ready @fires stemma-select @fires stemma-view-change @fires stemma-error @fires stemma-open-link
+ */
+export class StemmaExplorer extends LitElement {
+  static override styles = [tokens, frameStyles, keysHelpStyles];
+
+  #provider = new ContextProvider(this, { context: explorerContext, initialValue: undefined });
+  #room = new RoomController(this);
+  #theme = new ThemeController(this);
+
+  /** URL of a dataset; absent: the shipped one. */
+  @property() src: string | undefined;
+  @property() view: ViewName | undefined;
+  /** A view address; wins over `view`. */
+  @property() state: string | undefined;
+  @property() controls: Controls = 'full';
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** `hash` keeps the page's hash in step with the view. */
+  @property({ attribute: 'address' }) addressMode: 'hash' | undefined;
+  @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+  @property() motion: 'auto' | 'none' = 'auto';
+
+  @state() private loadKind: ExplorerState['load']['kind'] = 'idle';
+  @state() private isFolded: boolean | undefined;
+  @state() private withLegend = false;
+  @state() private sheet: SheetPanel | undefined;
+  @state() private stop: Stop = 'half';
+  @state() private isFullScreen = false;
+  @state() private hasDetails = false;
+  @query('stemma-picture') private readonly picture!: StemmaPicture | null;
+  @query('stemma-status') private readonly status!: StemmaStatus | null;
+  @query('stemma-search') private readonly searchField!: StemmaSearch | null;
+  @query('stemma-dialog') private readonly help!: StemmaDialog | null;
+
+  #explorer: Explorer | undefined;
+  #owned: Disposable[] = [];
+  #ready = deferred();
+  #loading: AbortController | undefined;
+  #lastInput: { readonly input: LoadInput; readonly options: LoadOptions } | undefined;
+  #isSeen = false;
+  #isQuiet = false;
+  #lastManner: DrawingManner = { theme: 'light', gestures: 'cooperative' };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#explorer) this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.dispose();
+    });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const name of REQUESTS) root.addEventListener(`stemma-${name}-request`, this.#onRequest);
+    root.addEventListener('stemma-frame', (event) => this.#onFrame((event as FrameEvent).action));
+    root.addEventListener('stemma-say', (event) => {
+      event.stopPropagation();
+      this.status?.say((event as SayEvent).text);
+    });
+    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
+    return root;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('view') && this.view && VIEWS.includes(this.view)) this.#apply(showView(this.view));
+    if (changed.has('state') && this.state !== undefined) this.#quietly(() => this.#explorer?.restore(this.state!));
+    if (changed.has('src') && this.#isSeen) this.#loadSource();
+  }
+
+  #open(): void {
+    const explorer = createExplorer();
+    this.#explorer = explorer;
+    this.#provider.setValue(explorer);
+    if (this.#ready.isSettled) this.#ready = deferred();
+    this.#owned = [explorer, explorer.subscribe((now, before) => this.#onChange(now, before)), this.#followScreen()];
+    if (this.view && VIEWS.includes(this.view)) this.#apply(showView(this.view));
+    if (this.state !== undefined) explorer.restore(this.state);
+    if (this.addressMode === 'hash') this.#owned.push(createAddressSync(explorer));
+    const begin = (): void => {
+      this.#isSeen = true;
+      if (!this.#lastInput) this.#loadSource();
+    };
+    if (this.loading === 'eager') queueMicrotask(begin);
+    else this.#owned.push(whenSeen(this, begin));
+  }
+
+  #followScreen(): Disposable {
+    const onScreen = (): void => {
+      this.isFullScreen = this.matches(':fullscreen');
+    };
+    document.addEventListener('fullscreenchange', onScreen);
+    return { dispose: () => document.removeEventListener('fullscreenchange', onScreen) };
+  }
+
+  #loadSource(): void {
+    this.load(this.src ?? SHIPPED_SRC).catch(() => undefined);
+  }
+
+  #onChange(now: ExplorerState, before: ExplorerState): void {
+    this.loadKind = now.load.kind;
+    const text = announcement(now, before);
+    if (text !== undefined) this.status?.say(text);
+    if (now.load !== before.load) this.#onLoad(now);
+    if (now.view === before.view) return;
+    if (now.view.selection !== before.view.selection) this.#onSelection(now.view.selection);
+    if (this.#isQuiet || now.load !== before.load) return;
+    if (now.view.selection !== before.view.selection) tell(this, 'stemma-select', now.view.selection);
+    tell(this, 'stemma-view-change', { viewState: now.view, address: this.address });
+  }
+
+  #onLoad({ load, view }: ExplorerState): void {
+    if (load.kind === 'ready') this.#onSelection(view.selection);
+    if (load.kind !== 'failed') return;
+    const [problem] = load.problems;
+    const { code = 'unknown', message = 'The dataset could not be loaded.', line, column, path, hint } = problem ?? {};
+    tell(this, 'stemma-error', { code, message, line, column, path, hint });
+  }
+
+  #onSelection({ nodes, claims }: ViewState['selection']): void {
+    this.hasDetails = nodes.length > 0 || claims.length > 0;
+    if (this.hasDetails && this.sheet !== 'details') {
+      this.sheet = 'details';
+      this.stop = 'half';
+    } else if (!this.hasDetails && this.sheet === 'details') this.sheet = undefined;
+  }
+
+  readonly #onRequest = (event: Event): void => {
+    if (!(event instanceof StemmaRequest)) return;
+    event.stopPropagation();
+    const isGranted = this.dispatchEvent(new StemmaRequest(event.request as RequestName, event.detail));
+    if (!isGranted) return event.preventDefault();
+    const { request, detail } = event as StemmaRequest;
+    const transition = transitionFor(request, detail);
+    if (transition) this.#explorer?.dispatch(transition);
+    else this.#obey(event as StemmaRequest);
+  };
+
+  #obey({ request, detail }: StemmaRequest): void {
+    const drawing = this.picture?.canvas?.drawing;
+    if (request === 'fit') drawing?.fit();
+    if (request === 'zoom') drawing?.zoomBy((detail as { readonly factor: number }).factor);
+    if (request === 'cancel') this.#loading?.abort();
+    if (request === 'retry' && this.#lastInput) this.load(this.#lastInput.input, this.#lastInput.options).catch(() => undefined);
+  }
+
+  readonly #frameActions: Readonly<Record<FrameAction, () => void>> = {
+    'copy-link': () => void this.#copyLink(),
+    'full-screen': () => void toggleFullScreen(this),
+    help: () => this.help?.show(),
+    filters: () => this.#openSheet('filters', 'full'),
+    search: () => void this.#openSearch(),
+    legend: () => (this.#room.room === 'narrow' ? this.#openSheet('legend', 'half') : (this.withLegend = !this.withLegend)),
+    years: () => this.#openSheet('years', 'peek'),
+    fold: () => (this.isFolded = true),
+    unfold: () => (this.isFolded = false),
+    close: () => (this.sheet = undefined),
+  };
+
+  #onFrame(action: FrameAction): void {
+    this.#frameActions[action]();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.composedPath()[0] instanceof HTMLInputElement) return;
+    if (event.key !== '/' && event.key !== '?') return;
+    event.preventDefault();
+    this.#onFrame(event.key === '/' ? 'search' : 'help');
+  }
+
+  #openSheet(panel: SheetPanel, stop: Stop): void {
+    this.sheet = this.sheet === panel ? (this.hasDetails ? 'details' : undefined) : panel;
+    this.stop = this.sheet === panel ? stop : 'half';
+  }
+
+  async #openSearch(): Promise<void> {
+    if (this.controls === 'full' && this.#room.room === 'narrow') {
+      this.sheet = 'search';
+      this.stop = 'full';
+    } else this.isFolded = false;
+    await this.updateComplete;
+    await this.searchField?.updateComplete;
+    this.searchField?.focus();
+  }
+
+  async #copyLink(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#link() ?? '');
+      this.status?.say('Link copied');
+    } catch {
+      this.status?.say('The browser did not let the link be copied');
+    }
+  }
+
+  readonly #onStop = ({ stop }: StopEvent): void => {
+    this.stop = stop;
+  };
+
+  readonly #onCloseSheet = (): void => {
+    this.sheet = this.hasDetails ? 'details' : undefined;
+    this.stop = 'half';
+  };
+
+  /** Settles after the first full drawing; rejects with the load problem. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  get version(): string {
+    return version;
+  }
+
+  /** The present view as text. */
+  get address(): string {
+    return this.#explorer?.address ?? '';
+  }
+
+  /** The present view as plain JSON. */
+  get viewState(): ViewState | undefined {
+    return this.#explorer?.state.view;
+  }
+
+  set viewState(view: ViewState | undefined) {
+    if (view) this.#quietly(() => this.#explorer?.restoreView(view));
+  }
+
+  /** Loads a dataset and tells what came of it. The last call wins. */
+  async load(input: LoadInput, options: LoadOptions = {}): Promise<LoadReport> {
+    if (!this.#explorer) this.#open();
+    this.#lastInput = { input, options };
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    if (this.#ready.isSettled) this.#ready = deferred();
+    const signal = options.signal ? AbortSignal.any([options.signal, loading.signal]) : loading.signal;
+    try {
+      const report = await this.#explorer!.load(input, { ...options, signal });
+      void this.#announceReady(this.#ready, report);
+      return report;
+    } catch (error) {
+      if (loading === this.#loading) this.#ready.reject(error);
+      throw error;
+    }
+  }
+
+  async #announceReady(ready: Deferred, { nodes, claims }: LoadReport): Promise<void> {
+    await this.updateComplete;
+    await this.picture?.updateComplete;
+    await this.picture?.canvas?.updateComplete;
+    await this.picture?.canvas?.drawing?.drawn;
+    if (ready !== this.#ready) return;
+    ready.resolve();
+    tell(this, 'stemma-ready', { nodes: nodes.kept, claims: claims.kept });
+  }
+
+  /** Ids of what passes the filters now; dimmed ones do not. */
+  visible(): { nodes: string[]; claims: string[] } {
+    if (!this.#explorer) return { nodes: [], claims: [] };
+    const { nodes, claims } = visibleInFocus(this.#explorer.state);
+    return { nodes: [...nodes], claims: [...claims] };
+  }
+
+  /** Selects nodes or claims by id. */
+  select(ids: readonly string[]): void {
+    this.#apply(select(ids));
+  }
+
+  /** Shows what lies around a node. */
+  focusOn(id: string, reach: Reach = {}): void {
+    this.#apply(focusOn(id as NodeId, reach));
+  }
+
+  /** Brings the whole picture into view. */
+  fit(): void {
+    this.picture?.canvas?.drawing?.fit();
+  }
+
+  /** Replaces the filter; `{}` clears it. */
+  filter(filter: Parameters<typeof setFilter>[0]): void {
+    this.#apply(setFilter(filter));
+  }
+
+  /** Limits the years, inclusive; `{}` shows all. */
+  setTime(range: ViewState['time']): void {
+    this.#apply(setTime(range));
+  }
+
+  /** Finds nodes, best first. */
+  search(text: string): readonly SearchHit[] {
+    const model = this.#explorer && modelOf(this.#explorer.state);
+    return model ? searchHits(model, text) : [];
+  }
+
+  /** Gives everything back; the element can be put into a page again. */
+  dispose(): void {
+    this.#loading?.abort();
+    for (const owned of this.#owned.splice(0).reverse()) owned.dispose();
+    this.#explorer = undefined;
+    this.#lastInput = undefined;
+    this.#isSeen = false;
+    this.#provider.setValue(undefined);
+    this.loadKind = 'idle';
+  }
+
+  #apply(transition: Transition): void {
+    this.#quietly(() => this.#explorer?.dispatch(transition));
+  }
+
+  /** Changes by the page rather than the reader: no facts go out. */
+  #quietly(change: () => void): void {
+    const wasQuiet = this.#isQuiet;
+    this.#isQuiet = true;
+    change();
+    this.#isQuiet = wasQuiet;
+  }
+
+  #link(): string | undefined {
+    if (this.addressMode !== 'hash') return undefined;
+    return `${location.origin}${location.pathname}${location.search}#${this.address}`;
+  }
+
+  override render(): TemplateResult {
+    const { room } = this.#room;
+    const sheet = room === 'narrow' ? this.sheet : undefined;
+    return html`
+      ${this.loadKind === 'ready' ? nothing : html`<slot></slot>`}
+      <div class="frame ${room} ${sheet ? `has-sheet at-${this.stop}` : ''} ${this.#isBare() ? 'bare' : ''}">
+        ${this.#renderBody(sheet)} <stemma-status></stemma-status>
+        <stemma-dialog heading="Keys">${keysHelp()}</stemma-dialog>
+      </div>
+    `;
+  }
+
+  /** The same object for as long as it says the same. */
+  #manner(): DrawingManner {
+    const { theme, gestures } = this.#lastManner;
+    const next: DrawingManner = { theme: this.#theme.inForce, gestures: this.isFullScreen ? 'greedy' : this.gestures };
+    if (next.theme !== theme || next.gestures !== gestures) this.#lastManner = next;
+    return this.#lastManner;
+  }
+
+  /** While fallback content stands, the frame only lies below it. */
+  #isBare(): boolean {
+    return this.loadKind !== 'ready' && [...this.children].some((child) => child.slot === '');
+  }
+
+  #renderBody(sheet: SheetPanel | undefined): unknown {
+    const explorer = this.#explorer;
+    if (!explorer || this.loadKind === 'idle') return nothing;
+    if (this.loadKind === 'loading') return html`<stemma-loading class="whole"></stemma-loading>`;
+    if (this.loadKind === 'failed') return html`<stemma-load-failure class="whole"></stemma-load-failure>`;
+    return html`
+      <slot name="header" class="header"></slot>
+      <p class="unseen">${graphSummary(explorer.state)}</p>
+      ${frame({
+        controls: this.controls,
+        room: this.#room.room,
+        manner: this.#manner(),
+        title: modelOf(explorer.state)?.dataset.title ?? '',
+        isFolded: this.isFolded ?? this.#room.room === 'compact',
+        hasDetails: this.hasDetails,
+        withLegend: this.withLegend,
+        sheet,
+        stop: this.stop,
+        link: this.#link(),
+        isLinkable: this.addressMode === 'hash',
+        isFullScreen: this.isFullScreen,
+        onStop: this.#onStop,
+        onCloseSheet: this.#onCloseSheet,
+      })}
+      <slot name="footer" class="footer"></slot>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stemma-explorer': StemmaExplorer;
+  }
+}

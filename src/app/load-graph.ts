@@ -1,0 +1,76 @@
+import { ok, type Result } from '../base/result.ts';
+import { json } from '../formats/json.ts';
+import { parseDataset } from '../formats/parse-dataset.ts';
+import { createModel } from '../model/create-model.ts';
+import type { GraphModel } from '../model/graph-model.ts';
+import type { LoadReport } from '../model/load-report.ts';
+import type { Problem } from '../model/problem.ts';
+import { validate, type Validated } from '../model/validate.ts';
+import type { InputText } from '../sources/input-text.ts';
+import { loadFile } from '../sources/load-file.ts';
+import { loadUrl } from '../sources/load-url.ts';
+import type { Progress } from '../sources/read-bytes.ts';
+import type { LoadInput, LoadOptions } from './explorer.ts';
+import { LoadError } from './load-error.ts';
+import { nextTask } from './next-task.ts';
+
+/** A graph, and what became of its input. */
+export interface LoadedGraph {
+  readonly model: GraphModel;
+  readonly report: LoadReport;
+}
+
+/** How to load, and whom to tell how far it has come. */
+export interface LoadGraphOptions extends LoadOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly fetch?: typeof fetch;
+}
+
+/** Texts from this length on are worked on in several tasks. */
+const LARGE_TEXT = 2_000_000;
+/** Records from this number on likewise. */
+const MANY_RECORDS = 5_000;
+
+/**
+ * Fetches or reads an input, puts it through the gate and builds its model. Rejects with a LoadError that says why not,
+ * or with the reason of an abort. Large inputs yield to the page between the steps.
+ */
+export const loadGraph = async (input: LoadInput, options: LoadGraphOptions): Promise<LoadedGraph> => {
+  const { signal } = options;
+  const read = await readInput(input, options);
+  signal.throwIfAborted();
+  if (!read.ok) throw new LoadError([read.error]);
+  const parsed = await parse(read.value, options);
+  if (!parsed.ok) throw new LoadError(parsed.error);
+  const { dataset, report } = parsed.value;
+  if (dataset.nodes.length + dataset.claims.length >= MANY_RECORDS) await nextTask();
+  signal.throwIfAborted();
+  return { model: createModel(dataset), report };
+};
+
+const isFile = (input: LoadInput): input is File => typeof File !== 'undefined' && input instanceof File;
+
+/** The text of an input, or the object itself. */
+type Read = ({ readonly kind: 'text' } & InputText) | { readonly kind: 'object'; readonly data: object };
+
+const readInput = async (input: LoadInput, options: LoadGraphOptions): Promise<Result<Read, Problem>> => {
+  if (typeof input !== 'string' && !isFile(input)) return ok({ kind: 'object', data: input });
+  const read = await (typeof input === 'string' ? loadUrl(input, options) : loadFile(input, options.signal));
+  return read.ok ? ok({ kind: 'text', ...read.value }) : read;
+};
+
+type Parsed = Result<Validated, readonly Problem[]>;
+
+const parse = async (read: Read, { format, strict, signal }: LoadGraphOptions): Promise<Parsed> => {
+  if (read.kind === 'object') return parseDataset(read.data, { strict });
+  const isJson = format === undefined || format === json.id;
+  if (read.text.length < LARGE_TEXT || !isJson) return parseDataset(read.text, { format, strict });
+  await nextTask();
+  signal.throwIfAborted();
+  const plain = json.read(read.text);
+  if (!plain.ok) return plain;
+  await nextTask();
+  signal.throwIfAborted();
+  return validate(plain.value.data, { strict, locate: plain.value.locate });
+};

@@ -1,0 +1,47 @@
+import { toFilter, toTimeRange } from '../analysis/to-filter.ts';
+import type { ClaimId, NodeId } from '../model/ids.ts';
+import { toFocus } from './focus-on.ts';
+import { toCamera } from './settle-camera.ts';
+import { INITIAL_VIEW, VIEWS, type Camera, type Focus, type ViewState } from './view-state.ts';
+
+/**
+ * A whole view of its own from any plain data, such as one that a host page kept: what is missing or of the wrong type
+ * is as at the beginning. Ids are not checked against a graph here.
+ */
+export const toView = (input: unknown): ViewState => {
+  const { view, selection, filter, time, focus, rest, opened, table, camera, trail } = fields(input);
+  const focused = toFocusPart(focus);
+  const placed = toCamera(fields(camera) as unknown as Camera);
+  return {
+    view: VIEWS.find((name) => name === view) ?? INITIAL_VIEW.view,
+    selection: {
+      nodes: texts<NodeId>(fields(selection).nodes),
+      claims: texts<ClaimId>(fields(selection).claims),
+    },
+    filter: toFilter(fields(filter)),
+    time: toTimeRange(fields(time)),
+    ...(focused && { focus: focused }),
+    rest: rest === 'hide' ? 'hide' : 'dim',
+    opened: texts(opened),
+    table: table === 'claims' ? 'claims' : 'nodes',
+    ...(placed && { camera: placed }),
+    trail: texts<NodeId>(trail),
+  };
+};
+
+type Fields = Readonly<Partial<Record<string, unknown>>>;
+
+const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+
+const texts = <T extends string>(value: unknown): readonly T[] =>
+  Array.isArray(value) ? [...new Set(value.filter((item): item is T => typeof item === 'string' && item !== ''))] : [];
+
+const toFocusPart = (value: unknown): Focus | undefined => {
+  const { id, steps, direction } = fields(value);
+  if (typeof id !== 'string' || id === '') return undefined;
+  return toFocus({
+    id: id as NodeId,
+    steps: typeof steps === 'number' ? steps : 1,
+    direction: direction === 'in' || direction === 'out' ? direction : 'both',
+  });
+};
