@@ -1,6 +1,11 @@
 import { defineConfig } from 'vite';
-import { yamlData } from './scripts/yaml-data.ts';
+import { serveDataset } from './scripts/serve-dataset.mjs';
+import { yamlData } from './scripts/yaml-data.mjs';
 
+/** The site: `npm run dev` serves it, `npm run build` writes it to dist/site. */
 export default defineConfig({
-  plugins: [yamlData()],
+  base: './',
+  plugins: [yamlData(), serveDataset()],
+  worker: { format: 'es', plugins: () => [yamlData()] },
+  build: { outDir: 'dist/site', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
 });

@@ -1,11 +1,63 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { yamlData } from './scripts/yaml-data.ts';
+import { findBrowser } from './scripts/find-browser.mjs';
+import { serveDataset } from './scripts/serve-dataset.mjs';
+import { yamlData } from './scripts/yaml-data.mjs';
 
+const IN_BROWSER = ['test/components/**/*.test.ts', 'test/browser/**/*.test.ts'];
+const OVER_BUILD = ['test/build/**/*.test.ts', 'test/e2e/**/*.test.ts'];
+
+const executablePath = findBrowser();
+
+/** `unit` runs in Node, `browser` in a real page, `built` over what `npm run build` wrote. */
 export default defineConfig({
-  plugins: [yamlData()],
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**', 'node_modules/**'],
-    environment: 'node',
+    projects: [
+      {
+        plugins: [yamlData()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [...IN_BROWSER, ...OVER_BUILD],
+        },
+      },
+      {
+        plugins: [yamlData(), serveDataset()],
+        optimizeDeps: {
+          include: ['axe-core', 'cytoscape', 'cytoscape-fcose', 'fast-check', 'lit', 'lit/decorators.js', 'lit/directives/*.js'],
+        },
+        test: {
+          name: 'browser',
+          include: IN_BROWSER,
+          setupFiles: ['test/browser/guard.ts'],
+          testTimeout: 15_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath === undefined ? {} : { executablePath }),
+                args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+              },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1366, height: 768 } }],
+          },
+        },
+      },
+      {
+        plugins: [yamlData()],
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: OVER_BUILD,
+          globalSetup: ['test/e2e/build-first.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

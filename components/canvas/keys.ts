@@ -1,3 +1,6 @@
+/** How much nearer or farther one press of a zoom key or button goes. */
+export const ZOOM_FACTOR = 1.4;
+
 /** What a key does while the graph has the focus. */
 export type KeyAction =
   | 'next-link' | 'previous-link' | 'follow' | 'back' | 'next-relation' | 'previous-relation' | 'first-link' | 'last-link'

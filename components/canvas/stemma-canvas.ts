@@ -15,12 +15,11 @@ import { SliceController } from '../shared/slice-controller.ts';
 import { canvasStyles } from './canvas-styles.ts';
 import * as moves from './graph-cursor.ts';
 import type { CursorMove, GraphCursor } from './graph-cursor.ts';
-import { KEYS, type KeyAction } from './keys.ts';
+import { KEYS, ZOOM_FACTOR, type KeyAction } from './keys.ts';
 import { nearestIn, type Direction } from './nearest.ts';
 import { nameOfNode, nameOfStep, whereText } from './spoken.ts';
 import { stepsFrom, type Step } from './steps.ts';
 
-const ZOOM_FACTOR = 1.25;
 const LEAST_TARGET_PX = 24;
 const HINT_MS = 1800;
 
@@ -46,7 +45,11 @@ export class StemmaCanvas extends LitElement {
   #drawing: Drawing | undefined;
   #lastSelected: NodeId | undefined;
   #isFocusDue = false;
+  #onDrawn: () => void = () => undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Settles when the first whole picture stands. */
+  readonly drawn = new Promise<void>((resolve) => (this.#onDrawn = resolve));
 
   /** The picture, once there is one. */
   get drawing(): Drawing | undefined {
@@ -87,7 +90,7 @@ export class StemmaCanvas extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('manner')) this.#drawing?.setManner(this.manner);
-    this.#draw();
+    queueMicrotask(() => this.#draw());
     this.#placeButtons();
     if (!this.#isFocusDue) return;
     this.#isFocusDue = false;
@@ -98,6 +101,7 @@ export class StemmaCanvas extends LitElement {
     const explorer = this.#model.explorer;
     if (this.#drawing || !explorer || !this.isConnected) return;
     this.#drawing = explorer.draw(this.place, this.#wishes, this.manner);
+    void this.#drawing.drawn.then(this.#onDrawn);
   }
 
   readonly #wishes: DrawingWishes = {

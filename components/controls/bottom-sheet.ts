@@ -6,7 +6,7 @@ import { hostStyles, scrollStyles } from '../shared/host-styles.ts';
 export const STOPS = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof STOPS)[number];
 
-const SHARE: Readonly<Record<Stop, number>> = { peek: 0.14, half: 0.5, full: 0.94 };
+const SHARE: Readonly<Record<Stop, number>> = { peek: 0.14, half: 0.472, full: 0.94 };
 
 const nearestStop = (share: number): Stop =>
   STOPS.reduce((best, stop) => (Math.abs(SHARE[stop] - share) < Math.abs(SHARE[best] - share) ? stop : best), STOPS[0]);

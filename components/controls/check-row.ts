@@ -60,6 +60,9 @@ export const checkRowStyles = css`
     flex: 1;
   }
   .row .num {
+    min-inline-size: 12px;
+  }
+  .row svg + .num {
     min-inline-size: 24px;
   }
   .row.empty {

@@ -125,8 +125,11 @@ export const frameStyles = css`
   .sheet-body stemma-legend {
     padding-inline: 8px;
   }
-  .has-sheet .picture {
-    margin-block-end: var(--keep, 0);
+  .has-sheet {
+    grid-template-rows: auto minmax(0, 1fr) 46%;
+  }
+  .has-sheet.at-peek {
+    grid-template-rows: auto minmax(0, 1fr) 14%;
   }
   .unseen {
     position: absolute;

@@ -20,6 +20,7 @@ import { setTime } from '../../src/state/set-time.ts';
 import { showView } from '../../src/state/show-view.ts';
 import { graphSummary } from '../../src/state/summary.ts';
 import { VIEWS, type ViewName, type ViewState } from '../../src/state/view-state.ts';
+import { ZOOM_FACTOR } from '../canvas/keys.ts';
 import type { Stop, StopEvent } from '../controls/bottom-sheet.ts';
 import type { StemmaDialog } from '../controls/dialog.ts';
 import type { StemmaSearch } from '../panels/search/stemma-search.ts';
@@ -211,6 +212,9 @@ export class StemmaExplorer extends LitElement {
     fold: () => (this.isFolded = true),
     unfold: () => (this.isFolded = false),
     close: () => (this.sheet = undefined),
+    nearer: () => this.picture?.canvas?.drawing?.zoomBy(ZOOM_FACTOR),
+    farther: () => this.picture?.canvas?.drawing?.zoomBy(1 / ZOOM_FACTOR),
+    fit: () => this.fit(),
   };
 
   #onFrame(action: FrameAction): void {
@@ -303,8 +307,7 @@ export class StemmaExplorer extends LitElement {
   async #announceReady(ready: Deferred, { nodes, claims }: LoadReport): Promise<void> {
     await this.updateComplete;
     await this.picture?.updateComplete;
-    await this.picture?.canvas?.updateComplete;
-    await this.picture?.canvas?.drawing?.drawn;
+    await this.picture?.canvas?.drawn;
     if (ready !== this.#ready) return;
     ready.resolve();
     tell(this, 'stemma-ready', { nodes: nodes.kept, claims: claims.kept });

@@ -4,6 +4,7 @@ import type { DrawingManner } from '../../src/app/drawing.ts';
 import { isNothingFound, narrowedBy } from '../../src/state/selectors.ts';
 import { modelOf } from '../../src/state/model-of.ts';
 import type { StemmaCanvas } from '../canvas/stemma-canvas.ts';
+import { ZOOM_FACTOR } from '../canvas/keys.ts';
 import { buttonStyles } from '../controls/button-styles.ts';
 import { iconButton } from '../controls/icon-button.ts';
 import { askFrame } from '../shared/frame.ts';
@@ -11,8 +12,6 @@ import { hostStyles } from '../shared/host-styles.ts';
 import { icon } from '../shared/icons.ts';
 import { send } from '../shared/requests.ts';
 import { SliceController } from '../shared/slice-controller.ts';
-
-const ZOOM_FACTOR = 1.4;
 
 /**
  * The middle of the page: the chosen view, and what floats over it.
@@ -170,7 +169,7 @@ export class StemmaPicture extends LitElement {
         ${hasLegend || this.narrow ? nothing : legendButton}
       </div>
       ${hasLegend ? html`<div class="float legend"><stemma-legend part="legend"></stemma-legend></div>` : nothing}
-      ${isPicture ? this.#renderZoom(hasLegend) : nothing}
+      ${isPicture && !this.narrow ? this.#renderZoom(hasLegend) : nothing}
     `;
   }
 

@@ -10,7 +10,7 @@ import { checkNodes } from './check-nodes.ts';
 import { checkPositions } from './check-positions.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import type { LoadReport } from './load-report.ts';
-import { parseList } from './parse-list.ts';
+import { entriesOf, parseList } from './parse-list.ts';
 import type { GateContext } from './parse-record.ts';
 import { fieldOf, isPlainRecord, type PlainRecord } from './plain-data.ts';
 import type { Locate } from './place.ts';
@@ -57,9 +57,13 @@ const refuseShape = ({ log }: GateContext, value: unknown): undefined => {
 };
 
 const readDataset = (context: GateContext, data: PlainRecord): Validated | undefined => {
-  const fits = isWithin(context, data, 'nodes', context.limits.maxNodes);
-  if (!isWithin(context, data, 'claims', context.limits.maxClaims) || !fits) return undefined;
-  const manifest = checkManifest(context, data);
+  const { maxNodes, maxClaims } = context.limits;
+  const checks = [
+    hasLists(context, data),
+    isWithin(context, data, 'nodes', maxNodes),
+    isWithin(context, data, 'claims', maxClaims),
+  ];
+  const manifest = checks.every(Boolean) ? checkManifest(context, data) : undefined;
   if (!manifest) return undefined;
   const dataset = readSections(context, data, manifest);
   const counts = (section: 'nodes' | 'claims') => ({
@@ -67,6 +71,12 @@ const readDataset = (context: GateContext, data: PlainRecord): Validated | undef
     kept: dataset[section].length,
   });
   return { dataset, report: { nodes: counts('nodes'), claims: counts('claims'), problems: context.log.problems } };
+};
+
+const hasLists = (context: GateContext, data: PlainRecord): boolean => {
+  const before = context.log.problems.length;
+  for (const section of ['sources', 'nodes', 'claims', 'stories']) entriesOf(context, data, section);
+  return context.log.problems.length === before;
 };
 
 const sizeOf = (data: PlainRecord, section: 'nodes' | 'claims'): number => {

@@ -8,6 +8,8 @@ export interface LayoutMark {
   readonly id: string;
   /** Region it stays in; none for what stands between the regions. */
   readonly region?: string;
+  /** About how wide its name is. */
+  readonly nameWidth: number;
 }
 
 /** A tie that pulls two marks together; `a` and `b` index the marks. */
@@ -40,10 +42,15 @@ export interface LayoutInput {
 /** Places by mark id, in scene units. */
 export type Places = ReadonlyMap<string, readonly [x: number, y: number]>;
 
+const LETTER_WIDTH = 7;
+const WIDEST_NAME = 100;
+
 const toLayoutMark = (mark: Mark, regions: ReadonlySet<string>): LayoutMark => {
   const { group } = mark.node;
   const stays = group !== undefined && mark.node.kind !== 'dimension' && regions.has(group);
-  return stays ? { id: mark.id, region: group } : { id: mark.id };
+  const name = mark.node.short ?? mark.node.acronym ?? mark.node.label;
+  const nameWidth = Math.min(WIDEST_NAME, name.length * LETTER_WIDTH);
+  return stays ? { id: mark.id, region: group, nameWidth } : { id: mark.id, nameWidth };
 };
 
 const isQuiet = (model: GraphModel, claims: readonly Claim[]): boolean =>

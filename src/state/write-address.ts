@@ -12,6 +12,7 @@ export interface WrittenAddress {
   readonly leftOut: readonly string[];
 }
 
+/** Escaped values by key. */
 type Parts = ReadonlyMap<AddressKey, readonly string[]>;
 
 /** What goes first when there is no room, with its name for the reader. */
@@ -59,7 +60,7 @@ const shortened = (parts: Parts, key: AddressKey): Parts => {
   const spare = LONGEST_ADDRESS - Math.max(`v=${ADDRESS_VERSION}`.length, toText(keeping(0)).length);
   let [length, count] = [key.length + 2, 0];
   for (const value of values) {
-    length += escapePart(value).length + (count > 0 ? 1 : 0);
+    length += value.length + (count > 0 ? 1 : 0);
     if (length > spare) break;
     count += 1;
   }
@@ -69,7 +70,7 @@ const shortened = (parts: Parts, key: AddressKey): Parts => {
 const toText = (parts: Parts): string => {
   const pairs = ADDRESS_KEYS.flatMap((key) => {
     const values = parts.get(key) ?? [];
-    return values.length > 0 ? [`${key}=${values.map(escapePart).join('+')}`] : [];
+    return values.length > 0 ? [`${key}=${values.join('+')}`] : [];
   });
   return pairs.length > 0 ? [`v=${ADDRESS_VERSION}`, ...pairs].join('&') : '';
 };
@@ -78,7 +79,7 @@ const partsOf = (view: ViewState): Parts => {
   const { selection, filter, time, focus, camera } = view;
   const unless = <T extends string>(value: T, usual: T): readonly string[] => (value === usual ? [] : [value]);
   const number = (value: number | undefined): readonly string[] => (value === undefined ? [] : [String(value)]);
-  return new Map<AddressKey, readonly string[]>([
+  const values: readonly (readonly [AddressKey, readonly string[]])[] = [
     ['view', unless(view.view, INITIAL_VIEW.view)],
     ['sel', selection.nodes],
     ['claims', selection.claims],
@@ -100,5 +101,6 @@ const partsOf = (view: ViewState): Parts => {
     ['open', view.opened],
     ['table', unless(view.table, INITIAL_VIEW.table)],
     ['cam', camera ? [`${camera.x},${camera.y},${camera.zoom}`] : []],
-  ]);
+  ];
+  return new Map(values.map(([key, texts]) => [key, texts.map(escapePart)]));
 };

@@ -59,7 +59,11 @@ describe('a partial date', () => {
   });
 
   test('comes back from the text it is written as', () => {
-    fc.assert(fc.property(someDate(), (date) => expect(dated(toEdtf(date))).toEqual(date)));
+    fc.assert(
+      fc.property(someDate(), (date) => {
+        expect(dated(toEdtf(date))).toEqual(date);
+      }),
+    );
   });
 
   test('is read or refused from any text, and never thrown at', () => {

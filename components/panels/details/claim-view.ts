@@ -13,9 +13,17 @@ export interface ClaimContext {
   readonly onName: (id: NodeId) => void;
 }
 
-/** A name that leads to the entry of its node. */
-export const nameButton = ({ onName }: ClaimContext, { id, label }: NodeName, name = 'name'): TemplateResult =>
-  html`<button type="button" class=${name} @click=${() => onName(id)}>${label}</button>`;
+const isPress = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
+
+/** A name that leads to the entry of its node. Not a native button, which could not break over lines like text. */
+export const nameButton = ({ onName }: ClaimContext, { id, label }: NodeName, name = 'name'): TemplateResult => {
+  const onKey = (event: KeyboardEvent): void => {
+    if (!isPress(event)) return;
+    event.preventDefault();
+    onName(id);
+  };
+  return html`<span role="button" tabindex="0" class=${name} @click=${() => onName(id)} @keydown=${onKey}>${label}</span>`;
+};
 
 /** A claim as a sentence with its names as ways on. */
 export const sentenceView = (context: ClaimContext, parts: readonly SentencePart[]): unknown =>

@@ -111,6 +111,7 @@ export const detailsStyles = css`
     vertical-align: -1px;
   }
   .name {
+    cursor: pointer;
     font-weight: 600;
     text-decoration: underline;
     text-decoration-color: var(--stemma-rule2);
@@ -129,6 +130,7 @@ export const detailsStyles = css`
     color: var(--stemma-ink3);
   }
   .differ {
+    white-space: nowrap;
     color: var(--stemma-critique);
   }
   .phrase {

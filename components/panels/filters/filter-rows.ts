@@ -77,7 +77,12 @@ const typesOf = (model: GraphModel): readonly string[] => {
 
 const dimensionSigns = (model: GraphModel) => (id: string): Signs => {
   const node = model.dimensions.find((dimension) => dimension.id === id);
-  return { label: node?.short ?? node?.label ?? id, glyph: dimensionGlyph(node ?? {}), swatch: patternSwatch(node ?? {}) };
+  const isPatterned = node?.colour !== undefined;
+  return {
+    label: node?.short ?? node?.label ?? id,
+    glyph: isPatterned ? dimensionGlyph(node) : kindGlyph('dimension', 'threat'),
+    ...(isPatterned && { swatch: patternSwatch(node) }),
+  };
 };
 
 const kindSigns = (model: GraphModel) => (id: string): Signs => {

@@ -55,10 +55,15 @@ export const filtersStyles = css`
   }
   .two {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 20px;
   }
   .rows .num {
+    font-size: 12px;
+  }
+  .others {
+    min-block-size: 24px;
+    margin-inline-start: 27px;
     font-size: 12px;
   }
   .sources {

@@ -17,7 +17,9 @@ import { SliceController } from '../../shared/slice-controller.ts';
 import { filterRows, type FilterRow, type FilterRows } from './filter-rows.ts';
 import { filtersStyles } from './filters-styles.ts';
 
-type Expandable = 'types' | 'relations';
+type Expandable = 'types' | 'relations' | 'others';
+
+const isPlain = ({ list, swatch }: FilterRow): boolean => list === 'dimensions' && swatch === undefined;
 
 /**
  * What to see: threat dimensions, kinds and types, relations, basis, sources, each value with a live count.
@@ -66,7 +68,7 @@ export class StemmaFilters extends LitElement {
   }
 
   #renderSection(
-    title: string, unit: string, list: FilterList, all: FilterRows, extra: unknown = nothing, more?: Expandable,
+    title: string, unit: string, list: FilterList, all: FilterRows, extra: unknown = nothing, more?: 'types' | 'relations',
   ): TemplateResult | typeof nothing {
     const rows = all[list];
     if (rows.length === 0) return nothing;
@@ -79,13 +81,31 @@ export class StemmaFilters extends LitElement {
           ${this.#renderUnit(title, unit, more ? [...rows, ...all[more]] : rows)}
         </div>
         ${extra}
-        <div class="rows ${list} ${isTwo ? 'two' : ''}">${rows.map((row) => this.#renderRow(row, unit))}</div>
+        <div class="rows ${list} ${isTwo ? 'two' : ''}">${this.#listed(rows).map((row) => this.#renderRow(row, unit))}</div>
+        ${this.#renderOthers(rows)}
         ${more && isOpen ? html`<div class="rows more ${more === 'types' ? 'two' : ''}">${all[more].map((row) => this.#renderRow(row, unit))}</div>` : nothing}
       </section>
     `;
   }
 
-  #renderExpander(title: string, more: Expandable, isOpen: boolean): TemplateResult {
+  /** Dimensions without a pattern of their own come after a press only, unless they are all there is. */
+  #listed(rows: readonly FilterRow[]): readonly FilterRow[] {
+    if (this.expanded.has('others') || rows.every(isPlain)) return rows;
+    return rows.filter((row) => !isPlain(row) || row.isChecked);
+  }
+
+  #renderOthers(rows: readonly FilterRow[]): TemplateResult | typeof nothing {
+    const others = rows.filter(isPlain).length;
+    if (others === 0 || others === rows.length) return nothing;
+    const isOpen = this.expanded.has('others');
+    return html`
+      <button type="button" class="others textual" aria-expanded=${String(isOpen)} @click=${() => this.#onExpand('others')}>
+        ${isOpen ? 'Fewer' : `${others} more`}
+      </button>
+    `;
+  }
+
+  #renderExpander(title: string, more: 'types' | 'relations', isOpen: boolean): TemplateResult {
     return html`
       <button
         type="button" aria-expanded=${String(isOpen)} title=${`Show each of the ${more}`}

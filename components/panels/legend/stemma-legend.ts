@@ -40,7 +40,7 @@ export class StemmaLegend extends LitElement {
         inset-inline-end: 5px;
       }
       h3 {
-        margin-block: 11px 3px;
+        margin-block: 9px 4px;
         font-weight: 600;
       }
       h3:first-child {
@@ -56,7 +56,7 @@ export class StemmaLegend extends LitElement {
       }
       button.entry {
         min-block-size: 24px;
-        margin-block: -2px;
+        margin-block: -3px;
       }
       .entry[aria-pressed='true'] {
         background: var(--stemma-hover);

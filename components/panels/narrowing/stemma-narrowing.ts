@@ -77,8 +77,9 @@ export class StemmaNarrowing extends LitElement {
       ${patternDefinitions()}
       <div class="chip">
         ${this.#renderSign(view)}
-        <span class="cut" title=${names.join(', ')}><b>${text}</b></span>
-        <span class="count">· ${shown.nodes.size} of ${model.nodes.length} nodes</span>
+        <span class="cut" title=${names.join(', ')}>
+          <b>${text}</b> <span class="count">· ${shown.nodes.size} of ${model.nodes.length} nodes</span>
+        </span>
         ${view.focus ? this.#renderReach(view.focus) : nothing}
         ${iconButton('close', 'Show everything again', () => send(this, 'lift', {}), 16)}
       </div>

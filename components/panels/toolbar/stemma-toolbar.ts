@@ -58,12 +58,12 @@ export class StemmaToolbar extends LitElement {
   #renderTitle(): TemplateResult {
     const model = this.#model.value;
     const title = model?.dataset.title ?? '';
-    const counts = model ? `${counted(model.nodes.length, 'node')} · ${counted(model.claims.length, 'claim')}` : '';
+    const [nodes, claims] = [counted(model?.nodes.length ?? 0, 'node'), counted(model?.claims.length ?? 0, 'claim')];
     return html`
       <div class="title">
         ${mark()}
         <h2 class="cut" title=${title}>${title}</h2>
-        ${this.narrow ? nothing : html`<span class="counts cut" title=${counts}>${counts}</span>`}
+        ${this.narrow ? nothing : html`<span class="counts" title=${`${nodes} · ${claims}`}><span>${nodes}</span> <span>· ${claims}</span></span>`}
       </div>
     `;
   }
@@ -105,6 +105,9 @@ export class StemmaToolbar extends LitElement {
       { value: 'legend', label: 'Legend' },
       { value: 'years', label: 'Years' },
       ...(this.linkable ? [{ value: 'copy-link', label: 'Copy link' }] : []),
+      { value: 'nearer', label: 'Zoom in' },
+      { value: 'farther', label: 'Zoom out' },
+      { value: 'fit', label: 'All in view' },
       { value: 'full-screen', label: this.isFullScreen ? 'Leave full screen' : 'Full screen' },
       { value: 'help', label: 'Keys' },
     ];

@@ -13,19 +13,27 @@ export const toolbarStyles = css`
     align-items: center;
     gap: 8px;
     inline-size: 300px;
-    padding-inline: 16px 12px;
+    padding-inline: 16px 6px;
     border-inline-end: 1px solid var(--stemma-rule);
   }
   .title h2 {
     flex: 0 1 auto;
+    min-inline-size: min(100%, 60px);
     font-size: 15px;
     font-weight: 600;
     letter-spacing: -0.006em;
   }
   .title .counts {
-    flex: 0 1 auto;
+    flex: 1 1000 0;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 4px;
+    block-size: 18px;
+    overflow: hidden;
     color: var(--stemma-ink3);
     font-size: 12px;
+    line-height: 18px;
+    white-space: nowrap;
   }
   .mark {
     fill: none;

@@ -1,5 +1,6 @@
 import type { LayoutInput } from '../../scene/layout-input.ts';
 import type { Point } from '../../scene/scene.ts';
+import { nameRooms, type Room } from './name-rooms.ts';
 import { distanceToSegment2 } from './segment-crossing.ts';
 
 const REACH = 27;
@@ -9,6 +10,8 @@ const OFF_LINES = 9;
 const ORBITS = [1, 1.7, 2.4];
 const ORBIT_COST = 40;
 const IN_RING_COST = 500;
+const IN_NAME_COST = 160;
+const MOON_RADIUS = 9;
 
 const directionsFrom = ({ x, y }: Point, reach: number): readonly Point[] =>
   Array.from({ length: DIRECTIONS }, (_, i) => {
@@ -22,8 +25,14 @@ const crowding = (spot: Point, others: readonly Point[]): number =>
 const underLines = (spot: Point, lines: readonly (readonly [Point, Point])[]): number =>
   lines.filter(([a, b]) => distanceToSegment2(spot.x, spot.y, a.x, a.y, b.x, b.y) < OFF_LINES * OFF_LINES).length;
 
+const inNames = (spot: Point, rooms: readonly Room[]): number =>
+  rooms.filter(({ x, y, width, height }) => {
+    const [dx, dy] = [Math.max(x - spot.x, 0, spot.x - x - width), Math.max(y - spot.y, 0, spot.y - y - height)];
+    return Math.hypot(dx, dy) < MOON_RADIUS;
+  }).length;
+
 /**
- * Places of lesser marks: close by the mark they hang on, in the direction that is freest of other marks and lines,
+ * Places of lesser marks: close by the mark they hang on, in the direction that is freest of other marks, names and lines,
  * on a wider orbit where the first is full. `kept` tells where none may stand. Same input, same places. Cost: moons × directions × (marks + links).
  */
 export const placeMoons = (
@@ -33,9 +42,11 @@ export const placeMoons = (
 ): readonly (readonly [string, Point])[] => {
   const at = (i: number): Point => seats.get(input.marks[i]!.id)!;
   const lines = input.links.map(({ a, b }) => [at(a), at(b)] as const);
+  const rooms = nameRooms(input, seats);
   const taken: Point[] = [...seats.values()];
   return input.moons.map(({ id, parent }) => {
-    const cost = (spot: Point): number => crowding(spot, taken) + 14 * underLines(spot, lines);
+    const cost = (spot: Point): number =>
+      crowding(spot, taken) + 14 * underLines(spot, lines) + IN_NAME_COST * inNames(spot, rooms);
     const spots = ORBITS.flatMap((orbit) => directionsFrom(at(parent), REACH * orbit));
     const costs = spots.map((spot, i) => cost(spot) + ORBIT_COST * Math.floor(i / DIRECTIONS) + (kept(spot) ? IN_RING_COST : 0));
     const best = spots[costs.indexOf(Math.min(...costs))]!;

@@ -1,8 +1,11 @@
 import { parse } from 'yaml';
-import type { Plugin } from 'vite';
 
-/** Lets code import a `.yaml` file as plain data. Used for the vocabulary only; datasets go through the gate. */
-export const yamlData = (): Plugin => ({
+/**
+ * Lets code import a `.yaml` file as plain data. Used for the vocabulary only; datasets go through the gate.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const yamlData = () => ({
   name: 'stemma-yaml-data',
   transform(code, id) {
     if (!id.endsWith('.yaml')) return undefined;

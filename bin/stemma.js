@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+/** The `stemma` command. In a checkout, `npm run build` writes what it runs. */
+import { existsSync } from 'node:fs';
+
+const program = new URL('../dist/lib/cli.js', import.meta.url);
+
+if (existsSync(program)) {
+  const { run } = await import(program.href);
+  await run(process.argv.slice(2));
+} else {
+  console.error('The stemma command is not built yet: run npm run build first.');
+  process.exitCode = 2;
+}

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint } from './fingerprint.mjs';
+import { ROOT } from './root.mjs';
+
+/** What the built files depend on. */
+const INPUTS = [
+  'components',
+  'graph-data',
+  'index.html',
+  'package-lock.json',
+  'package.json',
+  'scripts',
+  'site',
+  'src',
+  'tsconfig.json',
+  'tsconfig.lib.json',
+  'vite.config.ts',
+];
+
+/** @typedef {'site' | 'lib' | 'cdn'} Target */
+
+/** @type {Readonly<Record<Target, () => Promise<void>>>} */
+const BUILDERS = {
+  site: async () => {
+    const { build } = await import('vite');
+    await build({ root: ROOT, logLevel: 'warn' });
+  },
+  lib: async () => (await import('./build-lib.mjs')).buildLib(),
+  cdn: async () => (await import('./build-cdn.mjs')).buildCdn(),
+};
+
+/** @type {readonly Target[]} */
+export const TARGETS = ['site', 'lib', 'cdn'];
+
+/** @param {Target} target */
+const stampOf = (target) => join(ROOT, '.cache', `built-${target}`);
+
+/** @param {Target} target @param {string} inputs */
+const isUpToDate = (target, inputs) =>
+  existsSync(join(ROOT, 'dist', target)) &&
+  existsSync(stampOf(target)) &&
+  readFileSync(stampOf(target), 'utf8') === inputs;
+
+/**
+ * Writes `dist/`; leaves alone what is up to date.
+ *
+ * @param {readonly Target[]} [targets]
+ */
+export const buildAll = async (targets = TARGETS) => {
+  const inputs = fingerprint(INPUTS);
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  for (const target of targets) {
+    if (isUpToDate(target, inputs)) continue;
+    const start = performance.now();
+    rmSync(stampOf(target), { force: true });
+    await BUILDERS[target]();
+    writeFileSync(stampOf(target), inputs);
+    console.log(`Built dist/${target} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+};

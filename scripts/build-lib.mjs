@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from './root.mjs';
+import { runCommand } from './run-command.mjs';
+import { yamlData } from './yaml-data.mjs';
+
+const LIB = join(ROOT, 'dist', 'lib');
+
+const ENTRIES = {
+  define: join(ROOT, 'components', 'define.ts'),
+  elements: join(ROOT, 'components', 'index.ts'),
+  core: join(ROOT, 'src', 'index.ts'),
+  cli: join(ROOT, 'src', 'cli', 'run.ts'),
+};
+
+/** Each module beside its entry: what it registers or exports, and where its declarations are. */
+const FACES = {
+  'index.js': "import './define.js';\nexport * from './elements.js';\n",
+  'index.d.ts': "export * from './types/components/index.js';\n",
+  'elements.d.ts': "export * from './types/components/index.js';\n",
+  'core.d.ts': "export * from './types/src/index.js';\n",
+};
+
+/** A package is left to the reader's installation; our own files are not. @param {string} id */
+const isPackage = (id) => /^(node:|@?[a-z])/.test(id) && !/^[a-z]:/i.test(id.replace(/^node:/, ''));
+
+const bundle = () =>
+  build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [yamlData()],
+    worker: { format: 'es', plugins: () => [yamlData()] },
+    build: {
+      outDir: LIB,
+      emptyOutDir: true,
+      target: 'es2022',
+      minify: false,
+      lib: { entry: ENTRIES, formats: ['es'] },
+      rolldownOptions: {
+        external: isPackage,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      },
+    },
+  });
+
+const declare = async () => {
+  const { code, output } = await runCommand(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.lib.json']);
+  if (code !== 0) throw new Error(`The declarations cannot be written:\n${output}`);
+};
+
+/** Sources import each other as `.ts`; declarations must name the `.js` that stands beside them. @param {string} folder */
+const nameModules = (folder) => {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.d.ts')) continue;
+    const file = join(entry.parentPath, entry.name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]*)\.ts(['"])/g, '$1.js$2'));
+  }
+};
+
+/** Writes dist/lib, the npm package: ES modules with declarations, packages left as imports. */
+export const buildLib = async () => {
+  await bundle();
+  await declare();
+  nameModules(join(LIB, 'types'));
+  for (const [name, text] of Object.entries(FACES)) writeFileSync(join(LIB, name), text);
+};

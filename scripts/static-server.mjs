@@ -1,0 +1,91 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+/** @type {ReadonlyMap<string, string>} */
+const MEDIA_TYPES = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.mjs', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.map', 'application/json; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.md', 'text/markdown; charset=utf-8'],
+  ['.yaml', 'application/yaml; charset=utf-8'],
+  ['.csv', 'text/csv; charset=utf-8'],
+]);
+
+/**
+ * The file that a request path names, if it is inside the folder; a folder stands for its `index.html`.
+ *
+ * @param {string} folder absolute
+ * @param {string} requestPath as it came, with its query
+ */
+export const fileFor = (folder, requestPath) => {
+  const path = decoded(requestPath.split(/[?#]/)[0] ?? '/');
+  if (path === undefined || path.includes('\0')) return undefined;
+  const file = normalize(join(folder, path));
+  if (file !== folder && !file.startsWith(folder + sep)) return undefined;
+  if (!existsSync(file)) return undefined;
+  if (!statSync(file).isDirectory()) return file;
+  const index = join(file, 'index.html');
+  return existsSync(index) ? index : undefined;
+};
+
+/** @param {string} text */
+const decoded = (text) => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Serves a folder on 127.0.0.1, to this machine only.
+ *
+ * @param {string} folder absolute
+ * @param {number} port 0 takes any free one
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>} `address` ends in a slash
+ */
+export const serveFolder = (folder, port) =>
+  new Promise((resolve, reject) => {
+    const server = createServer((request, response) => {
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.writeHead(405, { allow: 'GET, HEAD' }).end();
+        return;
+      }
+      const file = fileFor(folder, request.url ?? '/');
+      if (file === undefined) {
+        response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+        return;
+      }
+      response.writeHead(200, {
+        'content-type': MEDIA_TYPES.get(extname(file)) ?? 'application/octet-stream',
+        'content-length': statSync(file).size,
+        'cache-control': 'no-cache',
+        'x-content-type-options': 'nosniff',
+      });
+      if (request.method === 'HEAD') response.end();
+      else createReadStream(file).pipe(response);
+    });
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(isTaken ? new Error(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`) : error);
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      const actual = typeof address === 'object' && address !== null ? address.port : port;
+      resolve({
+        address: `http://127.0.0.1:${actual}/`,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
