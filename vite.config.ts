@@ -7,5 +7,12 @@ export default defineConfig({
   base: './',
   plugins: [yamlData(), serveDataset()],
   worker: { format: 'es', plugins: () => [yamlData()] },
-  build: { outDir: 'dist/site', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
 });

@@ -25,7 +25,15 @@ export default defineConfig({
       {
         plugins: [yamlData(), serveDataset()],
         optimizeDeps: {
-          include: ['axe-core', 'cytoscape', 'cytoscape-fcose', 'fast-check', 'lit', 'lit/decorators.js', 'lit/directives/*.js'],
+          include: [
+            'axe-core',
+            'cytoscape',
+            'cytoscape-fcose',
+            'fast-check',
+            'lit',
+            'lit/decorators.js',
+            'lit/directives/*.js',
+          ],
         },
         test: {
           name: 'browser',

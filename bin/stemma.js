@@ -2,6 +2,12 @@
 /** The `stemma` command. In a checkout, `npm run build` writes what it runs. */
 import { existsSync } from 'node:fs';
 
+/** A reader such as `head` that has seen enough is no error. */
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const program = new URL('../dist/lib/cli.js', import.meta.url);
 
 if (existsSync(program)) {

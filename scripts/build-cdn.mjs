@@ -19,7 +19,9 @@ export const buildCdn = async () => {
       target: 'es2022',
       modulePreload: false,
       manifest: 'manifest.json',
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: { stemma: join(ROOT, 'components', 'define.ts') },
         output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },

@@ -39,7 +39,9 @@ const bundle = () =>
       target: 'es2022',
       minify: false,
       lib: { entry: ENTRIES, formats: ['es'] },
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         external: isPackage,
         output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },
@@ -47,7 +49,11 @@ const bundle = () =>
   });
 
 const declare = async () => {
-  const { code, output } = await runCommand(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.lib.json']);
+  const { code, output } = await runCommand(process.execPath, [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'tsconfig.lib.json',
+  ]);
   if (code !== 0) throw new Error(`The declarations cannot be written:\n${output}`);
 };
 

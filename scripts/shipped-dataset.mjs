@@ -36,7 +36,10 @@ const buildDataset = async (file) => {
   const work = join(CACHE, `work-${process.pid}`);
   try {
     await bundleCommand(work);
-    const main = "import('./run.js').then(({ run }) => run(process.argv.slice(1)))".replace('./run.js', `${work}/run.js`);
+    const main = "import('./run.js').then(({ run }) => run(process.argv.slice(1)))".replace(
+      './run.js',
+      `${work}/run.js`,
+    );
     const command = ['build', 'graph-data/human-security', '-o', join(work, 'dataset.json')];
     const { output } = await runCommand(process.execPath, ['--input-type=module', '-e', main, ...command]);
     if (!existsSync(join(work, 'dataset.json'))) throw new Error(`The shipped dataset cannot be built:\n${output}`);

@@ -24,7 +24,6 @@ export interface FrameView {
   readonly sheet: SheetPanel | undefined;
   readonly stop: Stop;
   readonly link: string | undefined;
-  readonly isLinkable: boolean;
   readonly isFullScreen: boolean;
   readonly onStop: (event: StopEvent) => void;
   readonly onCloseSheet: () => void;
@@ -43,7 +42,7 @@ const bar = (view: FrameView): TemplateResult | typeof nothing => {
   if (view.controls === 'full') {
     return html`
       <stemma-toolbar
-        class="bar" part="toolbar" ?narrow=${view.room === 'narrow'} ?folded=${view.isFolded} ?linkable=${view.isLinkable}
+        class="bar" part="toolbar" ?narrow=${view.room === 'narrow'} ?folded=${view.isFolded} ?linkable=${view.link !== undefined}
         ?full-screen=${view.isFullScreen}></stemma-toolbar>
     `;
   }

@@ -4,7 +4,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { version } from '../../package.json';
 import { createAddressSync } from '../../src/app/address-sync.ts';
 import { createExplorer } from '../../src/app/create-explorer.ts';
-import type { DrawingManner } from '../../src/app/drawing.ts';
 import type { Explorer, LoadInput, LoadOptions } from '../../src/app/explorer.ts';
 import type { Disposable } from '../../src/base/disposable.ts';
 import type { LoadReport } from '../../src/model/load-report.ts';
@@ -20,26 +19,20 @@ import { setTime } from '../../src/state/set-time.ts';
 import { showView } from '../../src/state/show-view.ts';
 import { graphSummary } from '../../src/state/summary.ts';
 import { VIEWS, type ViewName, type ViewState } from '../../src/state/view-state.ts';
-import { ZOOM_FACTOR } from '../canvas/keys.ts';
-import type { Stop, StopEvent } from '../controls/bottom-sheet.ts';
-import type { StemmaDialog } from '../controls/dialog.ts';
-import type { StemmaSearch } from '../panels/search/stemma-search.ts';
 import type { StemmaStatus } from '../panels/status/stemma-status.ts';
 import { explorerContext } from '../shared/context.ts';
-import type { FrameAction, FrameEvent } from '../shared/frame.ts';
+import type { FrameEvent } from '../shared/frame.ts';
 import { REQUESTS, StemmaRequest, type RequestName } from '../shared/requests.ts';
 import type { SayEvent } from '../shared/say.ts';
 import { tokens } from '../shared/tokens.ts';
 import { deferred, type Deferred } from './deferred.ts';
 import { tell } from './facts.ts';
-import { frame, type Controls, type SheetPanel } from './frame.ts';
+import { frame, type Controls, type FrameView } from './frame.ts';
+import { FrameController } from './frame-controller.ts';
 import { frameStyles } from './frame-styles.ts';
-import { toggleFullScreen } from './full-screen.ts';
 import { keysHelp, keysHelpStyles } from './keys-help.ts';
 import { transitionFor } from './request-table.ts';
-import { RoomController } from './room-controller.ts';
 import type { StemmaPicture } from './stemma-picture.ts';
-import { ThemeController } from './theme-controller.ts';
 import { whenSeen } from './when-seen.ts';
 
 /** The dataset shown where no `src` says otherwise. */
@@ -58,8 +51,7 @@ export class StemmaExplorer extends LitElement {
   static override styles = [tokens, frameStyles, keysHelpStyles];
 
   #provider = new ContextProvider(this, { context: explorerContext, initialValue: undefined });
-  #room = new RoomController(this);
-  #theme = new ThemeController(this);
+  #frame = new FrameController(this);
 
   /** URL of a dataset; absent: the shipped one. */
   @property() src: string | undefined;
@@ -75,16 +67,8 @@ export class StemmaExplorer extends LitElement {
   @property() motion: 'auto' | 'none' = 'auto';
 
   @state() private loadKind: ExplorerState['load']['kind'] = 'idle';
-  @state() private isFolded: boolean | undefined;
-  @state() private withLegend = false;
-  @state() private sheet: SheetPanel | undefined;
-  @state() private stop: Stop = 'half';
-  @state() private isFullScreen = false;
-  @state() private hasDetails = false;
   @query('stemma-picture') private readonly picture!: StemmaPicture | null;
   @query('stemma-status') private readonly status!: StemmaStatus | null;
-  @query('stemma-search') private readonly searchField!: StemmaSearch | null;
-  @query('stemma-dialog') private readonly help!: StemmaDialog | null;
 
   #explorer: Explorer | undefined;
   #owned: Disposable[] = [];
@@ -93,7 +77,6 @@ export class StemmaExplorer extends LitElement {
   #lastInput: { readonly input: LoadInput; readonly options: LoadOptions } | undefined;
   #isSeen = false;
   #isQuiet = false;
-  #lastManner: DrawingManner = { theme: 'light', gestures: 'cooperative' };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -110,7 +93,7 @@ export class StemmaExplorer extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     for (const name of REQUESTS) root.addEventListener(`stemma-${name}-request`, this.#onRequest);
-    root.addEventListener('stemma-frame', (event) => this.#onFrame((event as FrameEvent).action));
+    root.addEventListener('stemma-frame', (event) => this.#frame.do((event as FrameEvent).action));
     root.addEventListener('stemma-say', (event) => {
       event.stopPropagation();
       this.status?.say((event as SayEvent).text);
@@ -130,7 +113,7 @@ export class StemmaExplorer extends LitElement {
     this.#explorer = explorer;
     this.#provider.setValue(explorer);
     if (this.#ready.isSettled) this.#ready = deferred();
-    this.#owned = [explorer, explorer.subscribe((now, before) => this.#onChange(now, before)), this.#followScreen()];
+    this.#owned = [explorer, explorer.subscribe((now, before) => this.#onChange(now, before))];
     if (this.view && VIEWS.includes(this.view)) this.#apply(showView(this.view));
     if (this.state !== undefined) explorer.restore(this.state);
     if (this.addressMode === 'hash') this.#owned.push(createAddressSync(explorer));
@@ -140,14 +123,6 @@ export class StemmaExplorer extends LitElement {
     };
     if (this.loading === 'eager') queueMicrotask(begin);
     else this.#owned.push(whenSeen(this, begin));
-  }
-
-  #followScreen(): Disposable {
-    const onScreen = (): void => {
-      this.isFullScreen = this.matches(':fullscreen');
-    };
-    document.addEventListener('fullscreenchange', onScreen);
-    return { dispose: () => document.removeEventListener('fullscreenchange', onScreen) };
   }
 
   #loadSource(): void {
@@ -175,11 +150,7 @@ export class StemmaExplorer extends LitElement {
   }
 
   #onSelection({ nodes, claims }: ViewState['selection']): void {
-    this.hasDetails = nodes.length > 0 || claims.length > 0;
-    if (this.hasDetails && this.sheet !== 'details') {
-      this.sheet = 'details';
-      this.stop = 'half';
-    } else if (!this.hasDetails && this.sheet === 'details') this.sheet = undefined;
+    this.#frame.showDetails(nodes.length > 0 || claims.length > 0);
   }
 
   readonly #onRequest = (event: Event): void => {
@@ -201,66 +172,13 @@ export class StemmaExplorer extends LitElement {
     if (request === 'retry' && this.#lastInput) this.load(this.#lastInput.input, this.#lastInput.options).catch(() => undefined);
   }
 
-  readonly #frameActions: Readonly<Record<FrameAction, () => void>> = {
-    'copy-link': () => void this.#copyLink(),
-    'full-screen': () => void toggleFullScreen(this),
-    help: () => this.help?.show(),
-    filters: () => this.#openSheet('filters', 'full'),
-    search: () => void this.#openSearch(),
-    legend: () => (this.#room.room === 'narrow' ? this.#openSheet('legend', 'half') : (this.withLegend = !this.withLegend)),
-    years: () => this.#openSheet('years', 'peek'),
-    fold: () => (this.isFolded = true),
-    unfold: () => (this.isFolded = false),
-    close: () => (this.sheet = undefined),
-    nearer: () => this.picture?.canvas?.drawing?.zoomBy(ZOOM_FACTOR),
-    farther: () => this.picture?.canvas?.drawing?.zoomBy(1 / ZOOM_FACTOR),
-    fit: () => this.fit(),
-  };
-
-  #onFrame(action: FrameAction): void {
-    this.#frameActions[action]();
-  }
-
   #onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.composedPath()[0] instanceof HTMLInputElement) return;
     if (event.key !== '/' && event.key !== '?') return;
     event.preventDefault();
-    this.#onFrame(event.key === '/' ? 'search' : 'help');
+    this.#frame.do(event.key === '/' ? 'search' : 'help');
   }
-
-  #openSheet(panel: SheetPanel, stop: Stop): void {
-    this.sheet = this.sheet === panel ? (this.hasDetails ? 'details' : undefined) : panel;
-    this.stop = this.sheet === panel ? stop : 'half';
-  }
-
-  async #openSearch(): Promise<void> {
-    if (this.controls === 'full' && this.#room.room === 'narrow') {
-      this.sheet = 'search';
-      this.stop = 'full';
-    } else this.isFolded = false;
-    await this.updateComplete;
-    await this.searchField?.updateComplete;
-    this.searchField?.focus();
-  }
-
-  async #copyLink(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#link() ?? '');
-      this.status?.say('Link copied');
-    } catch {
-      this.status?.say('The browser did not let the link be copied');
-    }
-  }
-
-  readonly #onStop = ({ stop }: StopEvent): void => {
-    this.stop = stop;
-  };
-
-  readonly #onCloseSheet = (): void => {
-    this.sheet = this.hasDetails ? 'details' : undefined;
-    this.stop = 'half';
-  };
 
   /** Settles after the first full drawing; rejects with the load problem. */
   get ready(): Promise<void> {
@@ -374,29 +292,26 @@ export class StemmaExplorer extends LitElement {
     this.#isQuiet = wasQuiet;
   }
 
-  #link(): string | undefined {
+  /** A link to the present view, where the page keeps one. */
+  get link(): string | undefined {
     if (this.addressMode !== 'hash') return undefined;
     return `${location.origin}${location.pathname}${location.search}#${this.address}`;
   }
 
   override render(): TemplateResult {
-    const { room } = this.#room;
-    const sheet = room === 'narrow' ? this.sheet : undefined;
+    const view = this.#frame.view(this.#title());
+    const { room, sheet, stop } = view;
     return html`
       ${this.loadKind === 'ready' ? nothing : html`<slot></slot>`}
-      <div class="frame ${room} ${sheet ? `has-sheet at-${this.stop}` : ''} ${this.#isBare() ? 'bare' : ''}">
-        ${this.#renderBody(sheet)} <stemma-status></stemma-status>
+      <div class="frame ${room} ${sheet ? `has-sheet at-${stop}` : ''} ${this.#isBare() ? 'bare' : ''}">
+        ${this.#renderBody(view)} <stemma-status></stemma-status>
         <stemma-dialog heading="Keys">${keysHelp()}</stemma-dialog>
       </div>
     `;
   }
 
-  /** The same object for as long as it says the same. */
-  #manner(): DrawingManner {
-    const { theme, gestures } = this.#lastManner;
-    const next: DrawingManner = { theme: this.#theme.inForce, gestures: this.isFullScreen ? 'greedy' : this.gestures };
-    if (next.theme !== theme || next.gestures !== gestures) this.#lastManner = next;
-    return this.#lastManner;
+  #title(): string {
+    return (this.#explorer && modelOf(this.#explorer.state)?.dataset.title) ?? '';
   }
 
   /** While fallback content stands, the frame only lies below it. */
@@ -404,7 +319,7 @@ export class StemmaExplorer extends LitElement {
     return this.loadKind !== 'ready' && [...this.children].some((child) => child.slot === '');
   }
 
-  #renderBody(sheet: SheetPanel | undefined): unknown {
+  #renderBody(view: FrameView): unknown {
     const explorer = this.#explorer;
     if (!explorer || this.loadKind === 'idle') return nothing;
     if (this.loadKind === 'loading') return html`<stemma-loading class="whole"></stemma-loading>`;
@@ -412,22 +327,7 @@ export class StemmaExplorer extends LitElement {
     return html`
       <slot name="header" class="header"></slot>
       <p class="unseen">${graphSummary(explorer.state)}</p>
-      ${frame({
-        controls: this.controls,
-        room: this.#room.room,
-        manner: this.#manner(),
-        title: modelOf(explorer.state)?.dataset.title ?? '',
-        isFolded: this.isFolded ?? this.#room.room === 'compact',
-        hasDetails: this.hasDetails,
-        withLegend: this.withLegend,
-        sheet,
-        stop: this.stop,
-        link: this.#link(),
-        isLinkable: this.addressMode === 'hash',
-        isFullScreen: this.isFullScreen,
-        onStop: this.#onStop,
-        onCloseSheet: this.#onCloseSheet,
-      })}
+      ${frame(view)}
       <slot name="footer" class="footer"></slot>
     `;
   }

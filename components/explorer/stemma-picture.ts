@@ -122,10 +122,6 @@ export class StemmaPicture extends LitElement {
   @property({ type: Boolean, attribute: 'with-legend' }) withLegend = false;
   /** How much floats over the picture. */
   @property() controls: 'full' | 'minimal' | 'none' = 'full';
-  /** The theme asked for. */
-  @property() theme = 'auto';
-  /** Whether the plain wheel and one finger belong to the page. */
-  @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
   /** The legend has no room here and opens elsewhere. */
   @property({ type: Boolean }) narrow = false;
   /** How the picture looks and behaves. */
@@ -139,7 +135,7 @@ export class StemmaPicture extends LitElement {
     this.#wasDrawn ||= view === 'network';
     const isPicture = view === 'network';
     return html`
-      ${this.#wasDrawn ? html`<stemma-canvas class="view" part="canvas" theme=${this.theme} gestures=${this.gestures} ?hidden=${!isPicture}></stemma-canvas>` : nothing}
+      ${this.#wasDrawn ? html`<stemma-canvas class="view" part="canvas" .manner=${this.manner} ?hidden=${!isPicture}></stemma-canvas>` : nothing}
       ${view === 'list' ? html`<stemma-list class="view" part="list"></stemma-list>` : nothing}
       ${view === 'table' ? html`<stemma-table class="view" part="table"></stemma-table>` : nothing}
       ${this.#isEmpty.value ? html`<stemma-empty></stemma-empty>` : nothing}

@@ -20,6 +20,7 @@ const PAUSE_MS = 300;
 export const createAddressSync = (explorer: Explorer, page: AddressPage = window): Disposable => {
   let foreign: readonly string[] = [];
   let known: string | undefined;
+  let told: string | undefined;
   let isTaking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,10 +44,15 @@ export const createAddressSync = (explorer: Explorer, page: AddressPage = window
     cancel();
     const { text, leftOut } = writeAddress(view);
     const hash = [text, ...foreign].filter(Boolean).join('&');
+    tell(leftOut.length > 0 ? `The address has no room for ${leftOut.join(', ')}.` : undefined);
     if (hash === hashOf(page)) return;
     known = hash;
-    if (!put(page, hash, how)) explorer.dispatch(setNotice('This page does not let its address be kept in step.'));
-    else if (leftOut.length > 0) explorer.dispatch(setNotice(`The address has no room for ${leftOut.join(', ')}.`));
+    if (!put(page, hash, how)) tell('This page does not let its address be kept in step.');
+  };
+
+  const tell = (trouble: string | undefined): void => {
+    if (trouble !== undefined && trouble !== told) explorer.dispatch(setNotice(trouble));
+    told = trouble;
   };
 
   const follow = (state: ExplorerState, before: ExplorerState): void => {

@@ -14,7 +14,7 @@ export interface Extent {
 const MARGIN = { x: 46, y: 46, top: 44, bottom: 48 } as const;
 /** On a small screen the first view is a legible part of the picture, not all of it. */
 const LEGIBLE = 0.5;
-/** With a selection the first view comes nearer. */
+/** With a selection, or where the picture is high and narrow, the first view comes nearer. */
 const CLOSE = 0.78;
 
 /** Where a scene point is in the picture. */
@@ -67,8 +67,9 @@ export const home = (scene: Scene, extent: Extent): Camera => {
   const all = fitted(scene.bounds, extent);
   const lit = scene.nodes.filter(({ emphasis }) => emphasis === 'selected' || emphasis === 'lit');
   const chosen = lit.some(({ emphasis }) => emphasis === 'selected');
-  const zoom = chosen ? CLOSE : LEGIBLE;
-  if (all.zoom >= zoom) return all;
+  if (all.zoom >= (chosen ? CLOSE : LEGIBLE)) return all;
+  const filled = (extent.height - MARGIN.top - MARGIN.bottom) / Math.max(1, scene.bounds.y1 - scene.bounds.y0);
+  const zoom = Math.max(LEGIBLE, Math.min(CLOSE, filled));
   const around = chosen ? fitted(boundsOf(lit), extent, zoom) : undefined;
   const centre = around ?? scene.ring ?? all;
   return kept({ x: centre.x, y: centre.y, zoom }, all, scene.bounds, extent);

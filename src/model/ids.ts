@@ -2,8 +2,7 @@
  * Branded ids. An id is text that came through the gate; a bare `string` is not yet one.
  * They cost nothing at run time.
  */
-declare const brand: unique symbol;
-type Branded<B extends string> = string & { readonly [brand]: B };
+type Branded<B extends string> = string & { readonly '~brand': B };
 
 /** Id of a node, `kind:slug`. */
 export type NodeId = Branded<'NodeId'>;

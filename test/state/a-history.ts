@@ -6,7 +6,7 @@ export const HISTORY = aModel({
   title: 'Human security',
   version: '1.0.0',
   licence: 'CC-BY-4.0',
-  groups: [{ id: 'un', label: 'United Nations' }],
+  groups: [{ id: 'un', label: 'United Nations', region: true }],
   nodes: [
     aNode('report:hdr', { label: 'HDR 1994', type: 'report', when: '1994', group: 'un', acronym: 'HDR', identifiers: [{ scheme: 'UN', value: 'HDR/1994' }] }),
     aNode('report:agenda', { label: 'An Agenda for Peace', type: 'report', when: '1992' }),

@@ -136,7 +136,6 @@ describe('escapePart', () => {
     expect(escapePart('report:hdr-1994')).toBe('report:hdr-1994');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        fc.pre(text.isWellFormed());
         expect(unescapePart(encodeURIComponent(text))).toBe(text);
         expect(decodeURIComponent(escapePart(text))).toBe(text);
       }),

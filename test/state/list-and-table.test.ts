@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { kindBranches, relationBranches } from '../../src/state/list-tree.ts';
 import { setFilter } from '../../src/state/set-filter.ts';
 import { visibleInFocus } from '../../src/state/selectors.ts';
-import { CLAIM_COLUMNS, claimRows, NODE_COLUMNS, nodeRows, sortedRows } from '../../src/state/table-rows.ts';
+import { CLAIM_COLUMNS, claimRows, NODE_COLUMNS, nodeRows, sortedRows, type Column } from '../../src/state/table-rows.ts';
 import { nodeId } from '../builders.ts';
 import { arbitraryModel, arbitraryNarrowing } from '../analysis/arbitrary-graph.ts';
 import { HISTORY } from './a-history.ts';
 import { aState, after } from './a-state.ts';
 
 const start = aState(HISTORY);
-const column = <Row>(columns: readonly { readonly id: string; text(row: Row): string }[], id: string) => columns.find((one) => one.id === id)!;
+const column = <Row>(columns: readonly Column<Row>[], id: string): Column<Row> => columns.find((one) => one.id === id)!;
 
 describe('the list', () => {
   it('has the visible nodes by kind, in the order of the vocabulary, by label', () => {

@@ -56,7 +56,7 @@ export const filtersStyles = css`
   .two {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    column-gap: 20px;
+    column-gap: 14px;
   }
   .rows .num {
     font-size: 12px;

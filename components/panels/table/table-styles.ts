@@ -82,8 +82,9 @@ export const tableStyles = css`
     min-inline-size: 180px;
   }
   td button {
+    margin-block: -3px;
+    padding-block: 3px;
     font-weight: 500;
-    min-block-size: 24px;
     text-align: start;
   }
   td button:hover {

@@ -16,6 +16,8 @@ const REGION_SLACK = 1.2;
 const OPEN_SLACK = 1.3;
 /** Size of a region after it is drawn in. */
 const DRAWN_IN = 0.9;
+/** Slots to add before giving up on convex shares. */
+const MOST_EXTRA = 120;
 
 /** How long to search: for a dataset that is built once, while a reader waits, or hardly at all. */
 export type Care = 'full' | 'quick' | 'rough';
@@ -71,9 +73,17 @@ const territoriesOf = (input: LayoutInput, open: readonly LayoutMark[], start: P
   const centres = scaleTo(byRegion.map((marks) => middle(marks, start)), Math.sqrt(total * ASPECT) / 2, Math.sqrt(total / ASPECT) / 2);
   return [
     { centre: { x: 0, y: 0 }, slots: Math.ceil(open.length * OPEN_SLACK) },
-    ...byRegion.map((marks, i) => ({ centre: centres[i]!, slots: Math.ceil(marks.length * REGION_SLACK) })),
+    ...byRegion.map((marks, i) => ({ centre: aside(centres[i]!, i), slots: Math.ceil(marks.length * REGION_SLACK) })),
   ];
 };
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** A little off its place, each region another way, so that no two centres coincide. */
+const aside = ({ x, y }: Point, i: number): Point => ({
+  x: x + (SLOT_WIDTH / 2) * Math.cos(i * GOLDEN_ANGLE),
+  y: y + (SLOT_HEIGHT / 2) * Math.sin(i * GOLDEN_ANGLE),
+});
 
 /** First free slot of each mark's own land, nearest to where fcose had it. */
 const firstSeats = (marks: readonly LayoutMark[], slots: readonly Point[], allowed: readonly (readonly number[])[]): number[] => {
@@ -91,16 +101,42 @@ interface Land {
   readonly owners: readonly number[];
 }
 
+/** Slots for everybody: where the cells of some came out too small, slots of others nearest to them change hands. */
 const shareLand = (claimants: readonly Claimant[], wanted: readonly number[], hasRing: boolean): Land => {
   const need = claimants.reduce((sum, { slots }) => sum + slots, 0);
   const ringSlots = hasRing ? Math.ceil((Math.PI * RING_ROOM_X * RING_ROOM_Y) / (SLOT_WIDTH * SLOT_HEIGHT)) : 0;
-  for (let extra = 0; ; extra += 4) {
-    const slots = slotGrid(need + ringSlots + extra).filter((slot) => !hasRing || !inRing(slot));
-    const owners = shareOut(slots, claimants, SLOT_HEIGHT);
-    const enough = wanted.every((count, i) => owners.filter((o) => o === i).length >= count);
-    if (enough || extra > 400) return { slots, owners };
+  let [slots, owners]: [readonly Point[], readonly number[]] = [[], []];
+  for (let extra = 0; extra <= MOST_EXTRA; extra += 4) {
+    slots = slotGrid(need + ringSlots + extra).filter((slot) => !hasRing || !inRing(slot));
+    owners = shareOut(slots, claimants, SLOT_HEIGHT);
+    if (wanted.every((count, i) => owners.filter((owner) => owner === i).length >= count)) break;
   }
+  return { slots, owners: evenedOut(slots, owners, claimants, wanted) };
 };
+
+const evenedOut = (
+  slots: readonly Point[],
+  owners: readonly number[],
+  claimants: readonly Claimant[],
+  wanted: readonly number[],
+): readonly number[] => {
+  const fair = [...owners];
+  const held = wanted.map((_, i) => owners.filter((owner) => owner === i).length);
+  claimants.forEach(({ centre }, poor) => {
+    const nearest = [...slots.keys()].sort((p, q) => distance2(slots[p]!, centre) - distance2(slots[q]!, centre));
+    for (const slot of nearest) {
+      const rich = fair[slot]!;
+      if (held[poor]! >= wanted[poor]!) return;
+      if (rich === poor || held[rich]! <= wanted[rich]!) continue;
+      fair[slot] = poor;
+      held[rich]! -= 1;
+      held[poor]! += 1;
+    }
+  });
+  return fair;
+};
+
+const distance2 = (p: Point, q: Point): number => (p.x - q.x) ** 2 + (p.y - q.y) ** 2;
 
 /**
  * Places of all marks: regions kept apart, each in one convex piece; the dimensions on a ring in the middle; what

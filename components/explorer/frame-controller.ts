@@ -1,0 +1,162 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { DrawingManner } from '../../src/app/drawing.ts';
+import { ZOOM_FACTOR } from '../canvas/keys.ts';
+import type { Stop, StopEvent } from '../controls/bottom-sheet.ts';
+import type { StemmaDialog } from '../controls/dialog.ts';
+import type { StemmaSearch } from '../panels/search/stemma-search.ts';
+import type { FrameAction } from '../shared/frame.ts';
+import { send } from '../shared/requests.ts';
+import { say } from '../shared/say.ts';
+import type { Controls, FrameView, SheetPanel } from './frame.ts';
+import { toggleFullScreen } from './full-screen.ts';
+import { RoomController } from './room-controller.ts';
+import { ThemeController } from './theme-controller.ts';
+
+/** The element that a frame belongs to. */
+export interface FrameHost extends LitElement {
+  readonly controls: Controls;
+  readonly theme: string;
+  readonly gestures: DrawingManner['gestures'];
+  /** A link to the present view, where the page keeps one. */
+  readonly link: string | undefined;
+}
+
+/** What of the frame is open, folded or full: kept for as long as its element lives, never in the view. */
+export class FrameController implements ReactiveController {
+  readonly #host: FrameHost;
+  readonly #room: RoomController;
+  readonly #theme: ThemeController;
+  #isFolded: boolean | undefined;
+  #withLegend = false;
+  #sheet: SheetPanel | undefined;
+  #stop: Stop = 'half';
+  #isFullScreen = false;
+  #hasDetails = false;
+  #manner: DrawingManner = { theme: 'light', gestures: 'cooperative' };
+
+  constructor(host: FrameHost) {
+    this.#host = host;
+    this.#room = new RoomController(host);
+    this.#theme = new ThemeController(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('fullscreenchange', this.#onScreen);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('fullscreenchange', this.#onScreen);
+  }
+
+  /** Everything the frame is drawn from. */
+  view(title: string): FrameView {
+    const { controls, link } = this.#host;
+    return {
+      controls,
+      title,
+      link,
+      room: this.#room.room,
+      manner: this.#mannerInForce(),
+      isFolded: this.#isFolded ?? this.#room.room === 'compact',
+      hasDetails: this.#hasDetails,
+      withLegend: this.#withLegend,
+      sheet: this.#room.room === 'narrow' ? this.#sheet : undefined,
+      stop: this.#stop,
+      isFullScreen: this.#isFullScreen,
+      onStop: this.#onStop,
+      onCloseSheet: this.#onCloseSheet,
+    };
+  }
+
+  /** The reader selected something, or nothing any more. */
+  showDetails(hasDetails: boolean): void {
+    this.#hasDetails = hasDetails;
+    if (hasDetails && this.#sheet !== 'details') this.#open('details', 'half');
+    else if (!hasDetails && this.#sheet === 'details') this.#sheet = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Does what a part of the frame asks for. */
+  do(action: FrameAction): void {
+    this.#actions[action]();
+    this.#host.requestUpdate();
+  }
+
+  readonly #actions: Readonly<Record<FrameAction, () => void>> = {
+    'copy-link': () => void this.#copyLink(),
+    'full-screen': () => void toggleFullScreen(this.#host),
+    help: () => this.#find<StemmaDialog>('stemma-dialog')?.show(),
+    filters: () => this.#toggle('filters', 'full'),
+    search: () => void this.#openSearch(),
+    legend: () => (this.#room.room === 'narrow' ? this.#toggle('legend', 'half') : (this.#withLegend = !this.#withLegend)),
+    years: () => this.#toggle('years', 'peek'),
+    fold: () => (this.#isFolded = true),
+    unfold: () => (this.#isFolded = false),
+    close: () => this.#onCloseSheet(),
+    nearer: () => send(this.#inside, 'zoom', { factor: ZOOM_FACTOR }),
+    farther: () => send(this.#inside, 'zoom', { factor: 1 / ZOOM_FACTOR }),
+    fit: () => send(this.#inside, 'fit', {}),
+  };
+
+  get #inside(): EventTarget {
+    return this.#find('.frame') ?? this.#host;
+  }
+
+  #find<E extends Element>(tag: string): E | null {
+    return this.#host.renderRoot.querySelector<E>(tag);
+  }
+
+  #open(panel: SheetPanel, stop: Stop): void {
+    this.#sheet = panel;
+    this.#stop = stop;
+  }
+
+  #toggle(panel: SheetPanel, stop: Stop): void {
+    if (this.#sheet === panel) this.#onCloseSheet();
+    else this.#open(panel, stop);
+  }
+
+  async #openSearch(): Promise<void> {
+    if (this.#host.controls === 'full' && this.#room.room === 'narrow') this.#open('search', 'full');
+    else this.#isFolded = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const field = this.#find<StemmaSearch>('stemma-search');
+    await field?.updateComplete;
+    field?.focus();
+  }
+
+  async #copyLink(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#host.link ?? '');
+      say(this.#inside, 'Link copied');
+    } catch {
+      say(this.#inside, 'The browser did not let the link be copied');
+    }
+  }
+
+  readonly #onScreen = (): void => {
+    this.#isFullScreen = this.#host.matches(':fullscreen');
+    this.#host.requestUpdate();
+  };
+
+  readonly #onStop = ({ stop }: StopEvent): void => {
+    this.#stop = stop;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onCloseSheet = (): void => {
+    this.#sheet = this.#hasDetails && this.#sheet !== 'details' ? 'details' : undefined;
+    this.#stop = 'half';
+    this.#host.requestUpdate();
+  };
+
+  /** The same object for as long as it says the same. */
+  #mannerInForce(): DrawingManner {
+    const theme = this.#theme.inForce;
+    const gestures = this.#isFullScreen ? 'greedy' : this.#host.gestures;
+    if (theme !== this.#manner.theme || gestures !== this.#manner.gestures) this.#manner = { theme, gestures };
+    return this.#manner;
+  }
+}
