@@ -63,8 +63,8 @@ export const checkLint = async () => {
   return oneCheck('lint', files.flatMap(toFindings));
 };
 
-/** Elements are registered in one place, so no file imports the tags that it uses; styles are written with tokens. */
-const RULES_OFF = ['no-missing-import', 'no-missing-element-type-definition'];
+/** Elements are registered in one place, so no file imports the tags it uses; styles that hold an expression are misread. */
+const RULES_OFF = ['no-missing-import', 'no-missing-element-type-definition', 'no-invalid-css'];
 
 export const checkTemplates = () =>
   lineCheck('templates', [

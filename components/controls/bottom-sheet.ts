@@ -55,7 +55,7 @@ export class StemmaBottomSheet extends LitElement {
         display: grid;
         place-items: center;
         inline-size: 100%;
-        block-size: 24px;
+        block-size: 20px;
         touch-action: none;
         cursor: grab;
       }
@@ -69,6 +69,7 @@ export class StemmaBottomSheet extends LitElement {
       .scroll {
         flex: 1;
         min-block-size: 0;
+        margin-block-start: -4px;
       }
       @media (prefers-reduced-motion: reduce) {
         :host {

@@ -106,6 +106,13 @@ export const frameStyles = css`
     position: relative;
     display: flex;
     flex-direction: column;
+    block-size: 100%;
+  }
+  .sheet-body > stemma-details,
+  .sheet-body > stemma-filters,
+  .sheet-body > stemma-legend {
+    flex: 1;
+    min-block-size: 0;
   }
   .sheet-head {
     display: flex;

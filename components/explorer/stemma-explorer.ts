@@ -6,6 +6,7 @@ import { createAddressSync } from '../../src/app/address-sync.ts';
 import { createExplorer } from '../../src/app/create-explorer.ts';
 import type { Explorer, LoadInput, LoadOptions } from '../../src/app/explorer.ts';
 import type { Disposable } from '../../src/base/disposable.ts';
+import { toPlain } from '../../src/formats/to-plain.ts';
 import type { LoadReport } from '../../src/model/load-report.ts';
 import type { NodeId } from '../../src/model/ids.ts';
 import { announcement } from '../../src/state/announcement.ts';
@@ -74,13 +75,14 @@ export class StemmaExplorer extends LitElement {
   #owned: Disposable[] = [];
   #ready = deferred();
   #loading: AbortController | undefined;
-  #lastInput: { readonly input: LoadInput; readonly options: LoadOptions } | undefined;
-  #isSeen = false;
+  #lastInput: { readonly input: LoadInput | undefined; readonly options: LoadOptions } | undefined;
+  #isBegun = false;
   #isQuiet = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.#explorer) this.#open();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -103,30 +105,51 @@ export class StemmaExplorer extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('view') && this.view && VIEWS.includes(this.view)) this.#apply(showView(this.view));
-    if (changed.has('state') && this.state !== undefined) this.#quietly(() => this.#explorer?.restore(this.state!));
-    if (changed.has('src') && this.#isSeen) this.#loadSource();
+    if (!this.#explorer || !this.isConnected) return;
+    if (!this.#isBegun) return this.#beginSoon(this.#explorer);
+    if (changed.has('view')) this.#takeView();
+    if (changed.has('state')) this.#takeState();
+    if (changed.has('src') && this.#lastInput) this.#loadSource();
+  }
+
+  #takeView(): void {
+    if (this.view && VIEWS.includes(this.view)) this.#apply(showView(this.view));
+  }
+
+  #takeState(): void {
+    if (this.state !== undefined) this.#quietly(() => this.#explorer?.restore(this.state!));
   }
 
   #open(): void {
-    const explorer = createExplorer();
+    const explorer = createExplorer({ defaultUrl: SHIPPED_SRC });
     this.#explorer = explorer;
     this.#provider.setValue(explorer);
     if (this.#ready.isSettled) this.#ready = deferred();
     this.#owned = [explorer, explorer.subscribe((now, before) => this.#onChange(now, before))];
-    if (this.view && VIEWS.includes(this.view)) this.#apply(showView(this.view));
-    if (this.state !== undefined) explorer.restore(this.state);
+  }
+
+  /** Not within the update, which it would set off again. */
+  #beginSoon(explorer: Explorer): void {
+    this.#isBegun = true;
+    queueMicrotask(() => {
+      if (explorer === this.#explorer) this.#begin(explorer);
+    });
+  }
+
+  /** What waits for the attributes: view and address, then the data. */
+  #begin(explorer: Explorer): void {
+    this.#takeView();
+    this.#takeState();
     if (this.addressMode === 'hash') this.#owned.push(createAddressSync(explorer));
     const begin = (): void => {
-      this.#isSeen = true;
       if (!this.#lastInput) this.#loadSource();
     };
-    if (this.loading === 'eager') queueMicrotask(begin);
+    if (this.loading === 'eager') begin();
     else this.#owned.push(whenSeen(this, begin));
   }
 
   #loadSource(): void {
-    this.load(this.src ?? SHIPPED_SRC).catch(() => undefined);
+    this.load(this.src).catch(() => undefined);
   }
 
   #onChange(now: ExplorerState, before: ExplorerState): void {
@@ -189,6 +212,19 @@ export class StemmaExplorer extends LitElement {
     return version;
   }
 
+  /**
+   * The loaded dataset as plain JSON; setting it replaces what is shown. The type is what the platform declares for
+   * this name, the value is the dataset, or `undefined` while there is none.
+   */
+  override get dataset(): DOMStringMap {
+    const model = this.#explorer && modelOf(this.#explorer.state);
+    return (model && toPlain(model.dataset)) as DOMStringMap;
+  }
+
+  override set dataset(dataset: object) {
+    this.load(dataset).catch(() => undefined);
+  }
+
   /** The present view as text. */
   get address(): string {
     return this.#explorer?.address ?? '';
@@ -204,7 +240,7 @@ export class StemmaExplorer extends LitElement {
   }
 
   /** Loads a dataset and tells what came of it. The last call wins. */
-  async load(input: LoadInput, options: LoadOptions = {}): Promise<LoadReport> {
+  async load(input?: LoadInput, options: LoadOptions = {}): Promise<LoadReport> {
     if (!this.#explorer) this.#open();
     this.#lastInput = { input, options };
     this.#loading?.abort();
@@ -275,7 +311,7 @@ export class StemmaExplorer extends LitElement {
     for (const owned of this.#owned.splice(0).reverse()) owned.dispose();
     this.#explorer = undefined;
     this.#lastInput = undefined;
-    this.#isSeen = false;
+    this.#isBegun = false;
     this.#provider.setValue(undefined);
     this.loadKind = 'idle';
   }

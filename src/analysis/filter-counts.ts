@@ -48,21 +48,36 @@ interface Question extends Narrowing {
  * that would differ from choosing (a basis unties nodes from dimensions, a relation shortens the walk of a focus),
  * value by value. Cost: one `visible` for each facet with a choice, each dimension and each value counted alone.
  */
-export const filterCounts = (
-  model: GraphModel,
-  filter: Filter,
-  time: TimeRange = {},
-  focus?: Around,
-): FilterCounts => {
+export const filterCounts = (model: GraphModel, filter: Filter, time: TimeRange = {}, focus?: Around): FilterCounts => {
   const question = { model, filter, time, focus, shown: visible(model, filter, time, focus) };
   const { kinds, families, relations } = model.vocabulary;
   return {
     dimensions: new Map(model.dimensions.map(({ id }) => [id, countTied(question, id)])),
     kinds: countNodes(question, 'kinds', idsOf(kinds), ({ kind }) => kind),
-    types: countNodes(question, 'types', model.nodes.flatMap(({ type }) => type ?? []), ({ type }) => type),
-    families: countClaims(question, { facet: 'families', values: idsOf(families), has: hasFamily(model), swayedBy: ['focus'] }),
-    relations: countClaims(question, { facet: 'relations', values: idsOf(relations), has: hasRelation, swayedBy: ['focus'] }),
-    basis: countClaims(question, { facet: 'basis', values: BASIS_CHOICES, has: hasBasis, swayedBy: ['dimensions', 'focus'] }),
+    types: countNodes(
+      question,
+      'types',
+      model.nodes.flatMap(({ type }) => type ?? []),
+      ({ type }) => type,
+    ),
+    families: countClaims(question, {
+      facet: 'families',
+      values: idsOf(families),
+      has: hasFamily(model),
+      swayedBy: ['focus'],
+    }),
+    relations: countClaims(question, {
+      facet: 'relations',
+      values: idsOf(relations),
+      has: hasRelation,
+      swayedBy: ['focus'],
+    }),
+    basis: countClaims(question, {
+      facet: 'basis',
+      values: BASIS_CHOICES,
+      has: hasBasis,
+      swayedBy: ['dimensions', 'focus'],
+    }),
     sources: countClaims(question, {
       facet: 'sources',
       values: idsOf(model.dataset.sources),
@@ -72,7 +87,8 @@ export const filterCounts = (
   };
 };
 
-const idsOf = <Id extends string>(records: readonly { readonly id: Id }[]): readonly Id[] => records.map(({ id }) => id);
+const idsOf = <Id extends string>(records: readonly { readonly id: Id }[]): readonly Id[] =>
+  records.map(({ id }) => id);
 
 const hasFamily =
   (model: GraphModel) =>
@@ -102,7 +118,10 @@ const countNodes = (
   return counts;
 };
 
-const countClaims = <V extends string>(question: Question, { facet, values, has, swayedBy }: ClaimFacet<V>): ReadonlyMap<V, number> => {
+const countClaims = <V extends string>(
+  question: Question,
+  { facet, values, has, swayedBy }: ClaimFacet<V>,
+): ReadonlyMap<V, number> => {
   const { model } = question;
   const isSwayed = swayedBy.some((other) => isInForce(question, other));
   const lifted = isSwayed ? question.shown : lifting(question, facet);

@@ -1,4 +1,4 @@
-import type { NodeId, SourceId } from '../model/ids.ts';
+import type { ClaimId, NodeId, SourceId } from '../model/ids.ts';
 import type { Basis } from '../model/records.ts';
 
 /** What a reader wants to see. An empty list or text restricts nothing; `{}` after `toFilter` shows everything. */
@@ -24,7 +24,7 @@ export interface TimeRange {
 /** Ids that pass. Sets keep dataset order. */
 export interface VisibleIds {
   readonly nodes: ReadonlySet<NodeId>;
-  readonly claims: ReadonlySet<import('../model/ids.ts').ClaimId>;
+  readonly claims: ReadonlySet<ClaimId>;
 }
 
 /** The filter that lets everything through. */

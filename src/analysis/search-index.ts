@@ -30,11 +30,39 @@ export interface SearchIndex {
   find(text: string): readonly SearchMatch[];
 }
 
-const BOOST: Readonly<Record<SearchField, number>> = { acronym: 6, label: 5, alias: 4, short: 4, summary: 1, phrase: 1 };
-const EXACT_SCORE: Readonly<Partial<Record<SearchField, number>>> = { acronym: 4e6, label: 3e6, alias: 2e6, short: 1e6 };
+const BOOST: Readonly<Record<SearchField, number>> = {
+  acronym: 6,
+  label: 5,
+  alias: 4,
+  short: 4,
+  summary: 1,
+  phrase: 1,
+};
+const EXACT_SCORE: Readonly<Partial<Record<SearchField, number>>> = {
+  acronym: 4e6,
+  label: 3e6,
+  alias: 2e6,
+  short: 1e6,
+};
 const LONGEST_QUERY = 200;
 const MOST_TERMS = 12;
-const SMALL_WORDS = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
 
 /** Strict first; each later round runs only where the former found nothing. */
 const ROUNDS: readonly SearchOptions[] = [
@@ -92,7 +120,9 @@ const optional = (text: string | undefined): readonly string[] => (text === unde
 const claimEntries = (model: GraphModel, claim: Claim): readonly SearchEntry[] => {
   const node = model.node(claim.from);
   if (!node) return [];
-  return claim.evidence.flatMap(({ phrase }) => (phrase ? [{ node, claim, texts: new Map([['phrase', [phrase]]]) }] : []));
+  return claim.evidence.flatMap(({ phrase }) =>
+    phrase ? [{ node, claim, texts: new Map([['phrase', [phrase]]]) }] : [],
+  );
 };
 
 const createWordIndex = (entries: readonly SearchEntry[]): MiniSearch => {

@@ -47,7 +47,11 @@ const byRank = (a: SearchMatch, b: SearchMatch): number =>
 
 /** The nodes that a search finds, without the work of saying where. */
 export const foundNodes = (model: GraphModel, text: string): ReadonlySet<NodeId> =>
-  new Set(indexOf(model).find(text).map(({ entry }) => entry.node.id));
+  new Set(
+    indexOf(model)
+      .find(text)
+      .map(({ entry }) => entry.node.id),
+  );
 
 /** Higher score; among equals the own text before a phrase, then the claim whose id comes first. */
 const isBetter = (match: SearchMatch, rival: SearchMatch): boolean => {

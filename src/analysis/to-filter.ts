@@ -19,7 +19,9 @@ export interface FilterInput {
 const isBasis = (text: string): text is Basis => (BASES as readonly string[]).includes(text);
 
 const texts = (list: unknown): readonly string[] =>
-  Array.isArray(list) ? [...new Set(list.filter((item): item is string => typeof item === 'string' && item !== ''))] : [];
+  Array.isArray(list)
+    ? [...new Set(list.filter((item): item is string => typeof item === 'string' && item !== ''))]
+    : [];
 
 /**
  * A whole filter from any input: what is missing or of the wrong type restricts nothing, repeated values count once,

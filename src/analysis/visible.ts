@@ -70,8 +70,7 @@ const otherEnd = ({ from, to }: Claim, id: NodeId): NodeId => (from === id ? to 
 const withinTest = (model: GraphModel, { filter, time }: Narrowing, stays: ReadonlySet<NodeId>): NodeTest => {
   const isDated = isTimeSet(time);
   const tied = filter.dimensions.length > 0 ? tiedNodes(model, filter, trustTest(model, filter, time)) : undefined;
-  return (id) =>
-    stays.has(id) || ((!tied || tied.has(id)) && (!isDated || overlaps(model.nodeYears(id), time)));
+  return (id) => stays.has(id) || ((!tied || tied.has(id)) && (!isDated || overlaps(model.nodeYears(id), time)));
 };
 
 const nearTest = (model: GraphModel, { focus }: Narrowing, isWithin: NodeTest, passes: ClaimTest): NodeTest => {

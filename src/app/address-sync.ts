@@ -14,14 +14,15 @@ const PAUSE_MS = 300;
 
 /**
  * Keeps the hash of a page in step with the view, both ways, until disposed. A change of view, selection, filter or
- * focus is a step of the browser's history; camera, years and typed text replace the present one, a while later. What
- * the hash says at the beginning is taken and left as it is, pairs of other owners are carried along.
+ * focus is a step of the browser's history; camera, years and the rest replace the present one, a while later. What
+ * the hash says at the beginning is taken and left as it is; pairs of other owners are carried along.
  */
 export const createAddressSync = (explorer: Explorer, page: AddressPage = window): Disposable => {
   let foreign: readonly string[] = [];
   let known: string | undefined;
   let told: string | undefined;
   let isTaking = false;
+  let isRefused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const take = (): void => {
@@ -42,12 +43,14 @@ export const createAddressSync = (explorer: Explorer, page: AddressPage = window
 
   const write = (view: ViewState, how: 'pushState' | 'replaceState'): void => {
     cancel();
+    if (isRefused) return;
     const { text, leftOut } = writeAddress(view);
     const hash = [text, ...foreign].filter(Boolean).join('&');
     tell(leftOut.length > 0 ? `The address has no room for ${leftOut.join(', ')}.` : undefined);
     if (hash === hashOf(page)) return;
     known = hash;
-    if (!put(page, hash, how)) tell('This page does not let its address be kept in step.');
+    isRefused = !put(page, hash, how);
+    if (isRefused) tell('This page does not let its address be kept in step.');
   };
 
   const tell = (trouble: string | undefined): void => {
@@ -93,4 +96,4 @@ const isStep = (view: ViewState, before: ViewState): boolean =>
   view.view !== before.view ||
   view.selection !== before.selection ||
   view.focus !== before.focus ||
-  (view.filter !== before.filter && view.filter.text === before.filter.text);
+  view.filter !== before.filter;

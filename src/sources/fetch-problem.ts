@@ -4,9 +4,14 @@ import { refusal } from './input-text.ts';
 /** Why a response brings no file, if it does not. */
 export const statusProblem = ({ ok, status }: Response): Problem | undefined => {
   if (ok) return undefined;
-  if (status === 404 || status === 410) return refusal('not-found', 'There is no file at this address.', 'Check the address.');
+  if (status === 404 || status === 410)
+    return refusal('not-found', 'There is no file at this address.', 'Check the address.');
   if (status === 401 || status === 403) {
-    return refusal('forbidden', 'This file is not open to everybody.', 'Files are fetched without signing in; download it and open the copy.');
+    return refusal(
+      'forbidden',
+      'This file is not open to everybody.',
+      'Files are fetched without signing in; download it and open the copy.',
+    );
   }
   if (status >= 500) return refusal('server-error', `The server has a fault (${status}).`, 'Try again later.');
   return refusal('bad-response', `The server answered ${status} and sent no file.`);
@@ -14,7 +19,7 @@ export const statusProblem = ({ ok, status }: Response): Problem | undefined => 
 
 /** Why a fetch failed altogether. A page may not learn more than that it did. */
 export const fetchProblem = (url: URL, error: unknown): Problem => {
-  if (globalThis.navigator?.onLine === false) {
+  if (isOffline()) {
     return refusal('offline', 'There is no connection to the network.', 'Connect and try again.');
   }
   if (isOtherSite(url)) {
@@ -22,8 +27,15 @@ export const fetchProblem = (url: URL, error: unknown): Problem => {
     return refusal('unreachable', message, 'Download the file and open the copy, or ask the site to allow it (CORS).');
   }
   const detail = error instanceof Error ? error.message.slice(0, 200) : '';
-  return refusal('unreachable', 'The file cannot be reached.', detail === '' ? undefined : `The browser says: ${detail}`);
+  return refusal(
+    'unreachable',
+    'The file cannot be reached.',
+    detail === '' ? undefined : `The browser says: ${detail}`,
+  );
 };
+
+/** Node has a navigator that does not know. */
+const isOffline = (): boolean => 'navigator' in globalThis && 'onLine' in navigator && !navigator.onLine;
 
 const isOtherSite = ({ origin, protocol }: URL): boolean =>
   typeof location !== 'undefined' && protocol.startsWith('http') && origin !== location.origin;

@@ -20,4 +20,8 @@ export const MOST_BYTES = 50_000_000;
 
 /** The refusal of an input over {@link MOST_BYTES}. */
 export const tooLarge = (): Problem =>
-  refusal('too-large', `The file is larger than ${MOST_BYTES / 1e6} MB.`, 'Split the dataset, or leave out what is not needed.');
+  refusal(
+    'too-large',
+    `The file is larger than ${MOST_BYTES / 1e6} MB.`,
+    'Split the dataset, or leave out what is not needed.',
+  );

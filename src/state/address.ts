@@ -73,8 +73,8 @@ const list = (values: Values, key: AddressKey): readonly string[] => [
 ];
 
 const toSelection = (values: Values): ViewState['selection'] => ({
-  nodes: list(values, 'sel') as readonly string[] as readonly NodeId[],
-  claims: list(values, 'claims') as readonly string[] as readonly ClaimId[],
+  nodes: list(values, 'sel') as readonly NodeId[],
+  claims: list(values, 'claims') as readonly ClaimId[],
 });
 
 const toFilterPart = (values: Values): ViewState['filter'] =>
@@ -104,5 +104,7 @@ const toFocusPart = (id = '', steps = '1', direction = 'both'): ViewState['focus
 
 const toCameraPart = (text = ''): Camera | undefined => {
   const [x, y, zoom, ...more] = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
-  return x === undefined || y === undefined || zoom === undefined || more.length > 0 ? undefined : toCamera({ x, y, zoom });
+  return x === undefined || y === undefined || zoom === undefined || more.length > 0
+    ? undefined
+    : toCamera({ x, y, zoom });
 };

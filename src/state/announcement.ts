@@ -59,7 +59,9 @@ const selectionText = (state: ExplorerState, before: ExplorerState): string | un
   }
   const { claims } = state.view.selection;
   if (claims.length === 0) return 'Nothing selected.';
-  const ends = [...new Set(claims.flatMap((claim) => endsOf(model.claim(claim))))].map((end) => nameOf(model, end).label);
+  const ends = [...new Set(claims.flatMap((claim) => endsOf(model.claim(claim))))].map(
+    (end) => nameOf(model, end).label,
+  );
   return `Selected: ${counted(claims.length, 'claim')}${ends.length === 2 ? ` between ${ends.join(' and ')}` : ''}.`;
 };
 

@@ -32,7 +32,8 @@ export const claimCitation = (model: GraphModel, claim: Claim, address?: string)
   return joined([wholeSentence(model, claim), ...evidence, ...rivals, placeText(model, address)]);
 };
 
-const wholeSentence = (model: GraphModel, claim: Claim): string => `${plainSentence(sentenceOf(model, claim, 'whole'))}.`;
+const wholeSentence = (model: GraphModel, claim: Claim): string =>
+  `${plainSentence(sentenceOf(model, claim, 'whole'))}.`;
 
 const sourceText = ({ label, title, author, publisher, when }: Source): string =>
   [author, title ?? label, publisher, dateText(when)].filter(Boolean).join(', ');

@@ -37,7 +37,6 @@ export const factsOf = (model: GraphModel, claims: readonly Claim[]): ClaimFacts
   disputed: claims.filter(({ id }) => model.disputesOf(id).length > 0).length,
 });
 
-
 const groupBy = (
   model: GraphModel,
   claims: readonly Claim[],

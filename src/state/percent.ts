@@ -7,14 +7,16 @@ const REPLACEMENT = 0xfffd;
  * surrogates, which `encodeURIComponent` refuses, are written as three bytes (WTF-8), so that every text comes back.
  */
 export const escapePart = (text: string): string =>
-  Array.from(text, (character) => (PLAIN.test(character) ? character : escapeCode(character.codePointAt(0) ?? 0))).join('');
+  Array.from(text, (character) => (PLAIN.test(character) ? character : escapeCode(character.codePointAt(0) ?? 0))).join(
+    '',
+  );
 
 /** Reads an escaped value; never throws: a `%` that escapes nothing stands for itself, bytes that are no text for `�`. */
 export const unescapePart = (text: string): string => {
   let result = '';
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const bytes = bytesAt(text, i);
-    result += bytes.length > 0 ? textOf(bytes) : text[i];
+    result += bytes.length > 0 ? textOf(bytes) : text.charAt(i);
     i += Math.max(1, bytes.length * 3);
   }
   return result;
@@ -46,7 +48,7 @@ const bytesAt = (text: string, start: number): readonly number[] => {
 
 const textOf = (bytes: readonly number[]): string => {
   let result = '';
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const { code, length } = codeAt(bytes, i);
     result += String.fromCodePoint(code);
     i += length;

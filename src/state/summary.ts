@@ -63,10 +63,12 @@ const yearsText = (model: GraphModel): string => {
 const kindCounts = (model: GraphModel): string => {
   const counts = new Map<string, number>();
   for (const { kind } of model.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const parts = [...counts].toSorted(([, a], [, b]) => b - a).map(([id, count]) => {
-    const kind = model.kind(id);
-    const singular = (kind?.label ?? spaced(id)).toLowerCase();
-    return counted(count, singular, kind?.plural?.toLowerCase());
-  });
+  const parts = [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([id, count]) => {
+      const kind = model.kind(id);
+      const singular = (kind?.label ?? spaced(id)).toLowerCase();
+      return counted(count, singular, kind?.plural?.toLowerCase());
+    });
   return listed(parts);
 };

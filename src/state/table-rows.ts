@@ -62,8 +62,20 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
   { id: 'type', label: 'Type', text: ({ type }) => type },
   { id: 'group', label: 'Group', text: ({ group }) => group },
   { id: 'when', label: 'Years', text: ({ when }) => when, sortsBy: ({ year }) => year },
-  { id: 'claims', label: 'Claims', isNumber: true, text: ({ claims }) => String(claims), sortsBy: ({ claims }) => claims },
-  { id: 'sources', label: 'Sources', isNumber: true, text: ({ sources }) => String(sources), sortsBy: ({ sources }) => sources },
+  {
+    id: 'claims',
+    label: 'Claims',
+    isNumber: true,
+    text: ({ claims }) => String(claims),
+    sortsBy: ({ claims }) => claims,
+  },
+  {
+    id: 'sources',
+    label: 'Sources',
+    isNumber: true,
+    text: ({ sources }) => String(sources),
+    sortsBy: ({ sources }) => sources,
+  },
 ];
 
 /** The columns of the table of claims. */

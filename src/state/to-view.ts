@@ -15,8 +15,8 @@ export const toView = (input: unknown): ViewState => {
   return {
     view: VIEWS.find((name) => name === view) ?? INITIAL_VIEW.view,
     selection: {
-      nodes: texts<NodeId>(fields(selection).nodes),
-      claims: texts<ClaimId>(fields(selection).claims),
+      nodes: texts(fields(selection).nodes) as readonly NodeId[],
+      claims: texts(fields(selection).claims) as readonly ClaimId[],
     },
     filter: toFilter(fields(filter)),
     time: toTimeRange(fields(time)),
@@ -25,7 +25,7 @@ export const toView = (input: unknown): ViewState => {
     opened: texts(opened),
     table: table === 'claims' ? 'claims' : 'nodes',
     ...(placed && { camera: placed }),
-    trail: texts<NodeId>(trail),
+    trail: texts(trail) as readonly NodeId[],
   };
 };
 
@@ -33,8 +33,10 @@ type Fields = Readonly<Partial<Record<string, unknown>>>;
 
 const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 
-const texts = <T extends string>(value: unknown): readonly T[] =>
-  Array.isArray(value) ? [...new Set(value.filter((item): item is T => typeof item === 'string' && item !== ''))] : [];
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value)
+    ? [...new Set(value.filter((item): item is string => typeof item === 'string' && item !== ''))]
+    : [];
 
 const toFocusPart = (value: unknown): Focus | undefined => {
   const { id, steps, direction } = fields(value);

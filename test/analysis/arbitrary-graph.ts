@@ -6,7 +6,15 @@ import type { GraphModel } from '../../src/model/graph-model.ts';
 import type { Claim, Dataset, Evidence, GraphNode } from '../../src/model/records.ts';
 import { aClaim, aDataset, aModel, aNode, aSource, anEvidence, claimId, nodeId, sourceId } from '../builders.ts';
 
-const NODES = ['dimension:food', 'dimension:health', 'report:a', 'report:b', 'institution:c', 'institution:d', 'concept:e'];
+const NODES = [
+  'dimension:food',
+  'dimension:health',
+  'report:a',
+  'report:b',
+  'institution:c',
+  'institution:d',
+  'concept:e',
+];
 const RELATIONS = ['addresses', 'publishes', 'narrows', 'introduces', 'part-of', 'contains'];
 const FAMILIES = ['structure', 'documents', 'lineage', 'content'];
 const SOURCES = ['one', 'two'];
@@ -17,7 +25,10 @@ const WHENS = ['1994', '2003', '1999/2005', '2001/..', '../1996', '199X'];
 const some = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const maybe = <T>(values: readonly T[]): fc.Arbitrary<T | undefined> => fc.option(some(values), { nil: undefined });
 const few = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
-  fc.oneof({ weight: 2, arbitrary: fc.constant<T[]>([]) }, { weight: 1, arbitrary: fc.subarray([...values], { minLength: 1, maxLength: 2 }) });
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant<T[]>([]) },
+    { weight: 1, arbitrary: fc.subarray([...values], { minLength: 1, maxLength: 2 }) },
+  );
 
 const arbitraryNode = (id: string): fc.Arbitrary<GraphNode> =>
   fc.record({ type: maybe(TYPES), when: maybe(WHENS) }).map((own) => aNode(id, own));
@@ -33,7 +44,10 @@ const arbitraryClaim: fc.Arbitrary<Claim> = fc
     to: some(NODES),
     own: fc.record({
       when: maybe(WHENS),
-      polarity: fc.oneof({ weight: 4, arbitrary: fc.constant('affirms' as const) }, some(['excludes', 'denies'] as const)),
+      polarity: fc.oneof(
+        { weight: 4, arbitrary: fc.constant('affirms' as const) },
+        some(['excludes', 'denies'] as const),
+      ),
       evidence: fc.array(arbitraryEvidence, { maxLength: 2 }),
     }),
   })
@@ -72,10 +86,17 @@ export const arbitraryNarrowing: fc.Arbitrary<Narrowing> = fc.record({
     })
     .map(toFilter),
   time: fc
-    .oneof({ weight: 2, arbitrary: fc.constant({}) }, fc.record({ from: maybe([1990, 1996, 2002]), to: maybe([1995, 2002, 2010]) }))
+    .oneof(
+      { weight: 2, arbitrary: fc.constant({}) },
+      fc.record({ from: maybe([1990, 1996, 2002]), to: maybe([1995, 2002, 2010]) }),
+    )
     .map(toTimeRange),
   focus: fc.option(
-    fc.record({ id: some(NODES).map(nodeId), steps: fc.integer({ min: 1, max: 3 }), direction: some(['in', 'out', 'both'] as const) }),
+    fc.record({
+      id: some(NODES).map(nodeId),
+      steps: fc.integer({ min: 1, max: 3 }),
+      direction: some(['in', 'out', 'both'] as const),
+    }),
     { nil: undefined, freq: 4 },
   ),
 });

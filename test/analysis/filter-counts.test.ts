@@ -23,7 +23,9 @@ const model = aModel({
     aClaim('institution:icrc', 'addresses', 'dimension:food', {
       evidence: [anEvidence({ basis: 'inferred', source: sourceId('other') })],
     }),
-    aClaim('institution:icrc', 'publishes', 'report:hdr', { evidence: [anEvidence(), anEvidence({ basis: 'figure' })] }),
+    aClaim('institution:icrc', 'publishes', 'report:hdr', {
+      evidence: [anEvidence(), anEvidence({ basis: 'figure' })],
+    }),
   ],
   sources: [aSource('source'), aSource('other')],
 });
@@ -33,13 +35,39 @@ const positive = <K>(counts: ReadonlyMap<K, number>): [K, number][] => [...count
 describe('filterCounts', () => {
   it('counts everything where nothing is chosen', () => {
     const counts = filterCounts(model, EVERYTHING);
-    expect([...counts.dimensions]).toEqual([['dimension:food', 2], ['dimension:health', 1]]);
-    expect(positive(counts.kinds)).toEqual([['institution', 1], ['report', 1], ['dimension', 2]]);
-    expect([...counts.types]).toEqual([['essential', 2], ['report', 1], ['ngo', 1]]);
-    expect([...counts.families]).toEqual([['structure', 0], ['documents', 1], ['lineage', 0], ['content', 3]]);
-    expect(positive(counts.relations)).toEqual([['publishes', 1], ['addresses', 3]]);
-    expect([...counts.basis]).toEqual([['stated', 3], ['inferred', 1], ['complement', 0]]);
-    expect([...counts.sources]).toEqual([['source', 3], ['other', 1]]);
+    expect([...counts.dimensions]).toEqual([
+      ['dimension:food', 2],
+      ['dimension:health', 1],
+    ]);
+    expect(positive(counts.kinds)).toEqual([
+      ['institution', 1],
+      ['report', 1],
+      ['dimension', 2],
+    ]);
+    expect([...counts.types]).toEqual([
+      ['essential', 2],
+      ['report', 1],
+      ['ngo', 1],
+    ]);
+    expect([...counts.families]).toEqual([
+      ['structure', 0],
+      ['documents', 1],
+      ['lineage', 0],
+      ['content', 3],
+    ]);
+    expect(positive(counts.relations)).toEqual([
+      ['publishes', 1],
+      ['addresses', 3],
+    ]);
+    expect([...counts.basis]).toEqual([
+      ['stated', 3],
+      ['inferred', 1],
+      ['complement', 0],
+    ]);
+    expect([...counts.sources]).toEqual([
+      ['source', 3],
+      ['other', 1],
+    ]);
   });
 
   it('has an entry for every kind and relation of the vocabulary', () => {
@@ -50,19 +78,34 @@ describe('filterCounts', () => {
 
   it('lifts the choice of a facet for its own counts and no other', () => {
     const counts = filterCounts(model, toFilter({ kinds: ['report'] }));
-    expect(positive(counts.kinds)).toEqual([['institution', 1], ['report', 1], ['dimension', 2]]);
+    expect(positive(counts.kinds)).toEqual([
+      ['institution', 1],
+      ['report', 1],
+      ['dimension', 2],
+    ]);
     expect(positive(counts.relations)).toEqual([]);
   });
 
   it('counts other dimensions beside a chosen one', () => {
     const counts = filterCounts(model, toFilter({ dimensions: ['dimension:food'] }));
-    expect([...counts.dimensions]).toEqual([['dimension:food', 2], ['dimension:health', 1]]);
-    expect(positive(counts.kinds)).toEqual([['institution', 1], ['report', 1], ['dimension', 1]]);
+    expect([...counts.dimensions]).toEqual([
+      ['dimension:food', 2],
+      ['dimension:health', 1],
+    ]);
+    expect(positive(counts.kinds)).toEqual([
+      ['institution', 1],
+      ['report', 1],
+      ['dimension', 1],
+    ]);
   });
 
   it('counts a basis as it will be once it unties nodes', () => {
     const counts = filterCounts(model, toFilter({ dimensions: ['dimension:food'] }));
-    expect([...counts.basis]).toEqual([['stated', 1], ['inferred', 1], ['complement', 0]]);
+    expect([...counts.basis]).toEqual([
+      ['stated', 1],
+      ['inferred', 1],
+      ['complement', 0],
+    ]);
   });
 
   it('agrees with what choosing a value shows, and with what is shown of a chosen one', () => {
@@ -137,7 +180,12 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 
-const shownWith = (graph: GraphModel, { filter, time, focus }: Narrowing, facet: ListFacet, value: string): VisibleIds => {
+const shownWith = (
+  graph: GraphModel,
+  { filter, time, focus }: Narrowing,
+  facet: ListFacet,
+  value: string,
+): VisibleIds => {
   const chosen: readonly string[] = filter[facet];
   const next: Filter = { ...filter, [facet]: chosen.includes(value) ? chosen : [...chosen, value] };
   return visible(graph, next, time, focus);

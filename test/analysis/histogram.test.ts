@@ -15,7 +15,13 @@ const model = aModel({
 
 describe('histogram', () => {
   it('puts each claim at its own first year and counts those without one', () => {
-    expect(histogram(model)).toEqual({ bars: [{ year: 1994, count: 2 }, { year: 2003, count: 1 }], undated: 2 });
+    expect(histogram(model)).toEqual({
+      bars: [
+        { year: 1994, count: 2 },
+        { year: 2003, count: 1 },
+      ],
+      undated: 2,
+    });
   });
 
   it('counts a subset', () => {

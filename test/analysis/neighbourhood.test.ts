@@ -20,26 +20,45 @@ const near = (id: string, steps: number, direction: Around['direction']): [strin
 
 describe('neighbourhood', () => {
   it('follows influence out, whichever way the claim reads', () => {
-    expect(near('report:hdr', 2, 'out')).toEqual([['report:hdr', 0], ['definition:un', 1], ['definition:eu', 2]]);
+    expect(near('report:hdr', 2, 'out')).toEqual([
+      ['report:hdr', 0],
+      ['definition:un', 1],
+      ['definition:eu', 2],
+    ]);
   });
 
   it('goes back to where influence came from', () => {
-    expect(near('definition:eu', 2, 'in')).toEqual([['definition:eu', 0], ['definition:un', 1], ['report:hdr', 2]]);
+    expect(near('definition:eu', 2, 'in')).toEqual([
+      ['definition:eu', 0],
+      ['definition:un', 1],
+      ['report:hdr', 2],
+    ]);
   });
 
   it('takes the direction of the claim where there is no influence', () => {
-    expect(near('institution:undp', 1, 'out')).toEqual([['institution:undp', 0], ['report:hdr', 1], ['institution:un', 1]]);
+    expect(near('institution:undp', 1, 'out')).toEqual([
+      ['institution:undp', 0],
+      ['report:hdr', 1],
+      ['institution:un', 1],
+    ]);
     expect(near('institution:un', 1, 'out')).toEqual([['institution:un', 0]]);
   });
 
   it('goes both ways, and stops after its steps', () => {
-    expect(near('report:hdr', 1, 'both').map(([id]) => id)).toEqual(['report:hdr', 'institution:undp', 'definition:un']);
+    expect(near('report:hdr', 1, 'both').map(([id]) => id)).toEqual([
+      'report:hdr',
+      'institution:undp',
+      'definition:un',
+    ]);
     expect(near('report:hdr', 9, 'both')).toHaveLength(5);
   });
 
   it('walks only over the claims it may', () => {
     const around = { id: nodeId('report:hdr'), steps: 9, direction: 'both' } as const;
-    expect([...neighbourhood(model, around, ({ relation }) => relation === 'introduces').keys()]).toEqual(['report:hdr', 'definition:un']);
+    expect([...neighbourhood(model, around, ({ relation }) => relation === 'introduces').keys()]).toEqual([
+      'report:hdr',
+      'definition:un',
+    ]);
   });
 });
 

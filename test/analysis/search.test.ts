@@ -5,10 +5,17 @@ import { aClaim, aModel, aNode, anEvidence } from '../builders.ts';
 
 const nodes = [
   aNode('institution:un', { label: 'United Nations', acronym: 'UN' }),
-  aNode('institution:undp', { label: 'United Nations Development Programme', acronym: 'UNDP', summary: 'UN programme against poverty.' }),
+  aNode('institution:undp', {
+    label: 'United Nations Development Programme',
+    acronym: 'UNDP',
+    summary: 'UN programme against poverty.',
+  }),
   aNode('report:66-290', { label: 'General Assembly resolution 66/290', acronym: 'A/RES/66/290' }),
   aNode('report:jsp', { label: 'Joint Service Publication 1325', acronym: 'JSP 1325' }),
-  aNode('report:barcelona', { label: 'A Human Security Doctrine for Europe', aliases: ['Barcelona Report', 'The Doctrine'] }),
+  aNode('report:barcelona', {
+    label: 'A Human Security Doctrine for Europe',
+    aliases: ['Barcelona Report', 'The Doctrine'],
+  }),
   aNode('person:perez', { label: 'Javier Pérez de Cuéllar' }),
   aNode('element:fear', { label: 'Freedom from fear', short: 'fear' }),
 ];
@@ -76,7 +83,11 @@ describe('searchIn', () => {
     const [hit] = searchIn(model, 'poverty');
     expect(hit).toMatchObject({ field: 'summary', snippet: 'UN programme against poverty.', match: [21, 28] });
     expect(searchIn(model, 'cuellar')[0]).toMatchObject({ field: 'label', match: [16, 23] });
-    expect(searchIn(model, 'the doctrine')[0]).toMatchObject({ field: 'alias', snippet: 'The Doctrine', match: [0, 12] });
+    expect(searchIn(model, 'the doctrine')[0]).toMatchObject({
+      field: 'alias',
+      snippet: 'The Doctrine',
+      match: [0, 12],
+    });
   });
 
   it('finds nothing for blank text and keeps to a limit', () => {
@@ -108,11 +119,14 @@ describe('searchIn', () => {
       ),
     });
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('__proto__', 'constructor', 'toString')), (text) => {
-        for (const { snippet, match } of searchIn(hostile, text)) {
-          expect(0 <= match[0] && match[0] <= match[1] && match[1] <= snippet.length).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.constantFrom('__proto__', 'constructor', 'toString')),
+        (text) => {
+          for (const { snippet, match } of searchIn(hostile, text)) {
+            expect(0 <= match[0] && match[0] <= match[1] && match[1] <= snippet.length).toBe(true);
+          }
+        },
+      ),
     );
     expect(searchIn(hostile, '__proto__')[0]?.id).toBe('__proto__');
     expect(searchIn(hostile, 'constructor')[0]?.id).toBe('constructor');

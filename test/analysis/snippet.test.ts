@@ -22,7 +22,10 @@ describe('fold', () => {
 describe('snippetOf', () => {
   it('takes a short text whole and marks neighbouring words together', () => {
     const isMatch = (term: string): boolean => ['freedom', 'from'].includes(term);
-    expect(snippetOf('to achieve freedom from fear', isMatch)).toEqual({ text: 'to achieve freedom from fear', match: [11, 23] });
+    expect(snippetOf('to achieve freedom from fear', isMatch)).toEqual({
+      text: 'to achieve freedom from fear',
+      match: [11, 23],
+    });
   });
 
   it('cuts a long text between words on both sides', () => {

@@ -8,8 +8,19 @@ describe('toFilter', () => {
   });
 
   it('takes each value once and leaves out what it does not know', () => {
-    const input = { kinds: ['report', 'report', '', 7], basis: ['stated', 'guessed'], match: 'all', text: 5, sources: 'one' };
-    expect(toFilter(input as unknown as FilterInput)).toEqual({ ...EVERYTHING, kinds: ['report'], basis: ['stated'], match: 'all' });
+    const input = {
+      kinds: ['report', 'report', '', 7],
+      basis: ['stated', 'guessed'],
+      match: 'all',
+      text: 5,
+      sources: 'one',
+    };
+    expect(toFilter(input as unknown as FilterInput)).toEqual({
+      ...EVERYTHING,
+      kinds: ['report'],
+      basis: ['stated'],
+      match: 'all',
+    });
   });
 });
 

@@ -13,9 +13,12 @@ export const visibleByDefinition = (model: GraphModel, { filter, time, focus }: 
   const inYears = ({ from = -Infinity, to = Infinity }: YearSpan): boolean =>
     !(to < (time.from ?? -Infinity) || from > (time.to ?? Infinity));
   const trusted = model.claims.filter((claim) => {
-    const bases = claim.evidence.flatMap(({ basis }) => (basis === 'table' || basis === 'figure' ? [basis, 'stated'] : [basis]));
+    const bases = claim.evidence.flatMap(({ basis }) =>
+      basis === 'table' || basis === 'figure' ? [basis, 'stated'] : [basis],
+    );
     const byBasis = filter.basis.length === 0 || filter.basis.some((basis) => bases.includes(basis));
-    const bySource = filter.sources.length === 0 || claim.evidence.some(({ source }) => filter.sources.includes(source));
+    const bySource =
+      filter.sources.length === 0 || claim.evidence.some(({ source }) => filter.sources.includes(source));
     return byBasis && bySource && inYears(model.years(claim.id));
   });
   const passing = trusted.filter(({ relation }) => {
@@ -39,11 +42,14 @@ export const visibleByDefinition = (model: GraphModel, { filter, time, focus }: 
   const walked = passing.filter(({ from, to }) => isWithin(from) && isWithin(to));
   const near = new Set(focus ? [focus.id] : model.nodes.map(({ id }) => id));
   for (let step = 0; focus && step < focus.steps; step += 1) {
-    for (const next of walked.flatMap((claim) => reachedFrom(model, claim, new Set(near), focus.direction))) near.add(next);
+    for (const next of walked.flatMap((claim) => reachedFrom(model, claim, new Set(near), focus.direction)))
+      near.add(next);
   }
 
   const asksForClaim =
-    [filter.dimensions, filter.families, filter.relations, filter.basis, filter.sources].some(({ length }) => length > 0) ||
+    [filter.dimensions, filter.families, filter.relations, filter.basis, filter.sources].some(
+      ({ length }) => length > 0,
+    ) ||
     time.from !== undefined ||
     time.to !== undefined;
   const found = searchIn(model, filter.text).map(({ id }) => id);
@@ -57,7 +63,10 @@ export const visibleByDefinition = (model: GraphModel, { filter, time, focus }: 
     return byName && isWithin(id) && near.has(id) && (!asksForClaim || takesPart);
   });
   const ids = new Set(nodes.map(({ id }) => id));
-  return { nodes: ids, claims: new Set(passing.filter(({ from, to }) => ids.has(from) && ids.has(to)).map(({ id }) => id)) };
+  return {
+    nodes: ids,
+    claims: new Set(passing.filter(({ from, to }) => ids.has(from) && ids.has(to)).map(({ id }) => id)),
+  };
 };
 
 const reachedFrom = (

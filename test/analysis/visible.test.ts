@@ -22,7 +22,9 @@ const model = aModel({
   claims: [
     aClaim('report:hdr', 'addresses', 'dimension:food', { when: '1994' }),
     aClaim('report:hdr', 'addresses', 'dimension:health', { evidence: [anEvidence({ basis: 'table' })] }),
-    aClaim('institution:icrc', 'addresses', 'dimension:food', { evidence: [anEvidence({ basis: 'inferred', source: sourceId('other') })] }),
+    aClaim('institution:icrc', 'addresses', 'dimension:food', {
+      evidence: [anEvidence({ basis: 'inferred', source: sourceId('other') })],
+    }),
     aClaim('report:handbook', 'addresses', 'dimension:food', { polarity: 'excludes' }),
     aClaim('institution:un', 'publishes', 'report:hdr', { when: '1994' }),
     aClaim('report:handbook', 'cites', 'report:hdr', { when: '2016' }),
@@ -63,7 +65,10 @@ describe('visible', () => {
   });
 
   it('unties what only claims of another basis tie', () => {
-    expect(shown({ dimensions: ['dimension:food'], basis: ['stated'] }).nodes).toEqual(['dimension:food', 'report:hdr']);
+    expect(shown({ dimensions: ['dimension:food'], basis: ['stated'] }).nodes).toEqual([
+      'dimension:food',
+      'report:hdr',
+    ]);
   });
 
   it('keeps the chosen dimensions although their kind is not chosen', () => {
@@ -115,7 +120,11 @@ describe('visible', () => {
       'report:handbook',
       'institution:un',
     ]);
-    expect(shown({ kinds: ['dimension'] }, {}, focus).nodes).toEqual(['dimension:food', 'dimension:health', 'institution:un']);
+    expect(shown({ kinds: ['dimension'] }, {}, focus).nodes).toEqual([
+      'dimension:food',
+      'dimension:health',
+      'institution:un',
+    ]);
     expect(shown({}, {}, { ...focus, direction: 'in' }).nodes).toEqual(['institution:un']);
   });
 

@@ -52,16 +52,15 @@ describe('createAddressSync', () => {
     expect(page.entries).toHaveLength(3);
   });
 
-  it('gathers camera, years, groups and typed text into the present step', async () => {
+  it('gathers camera, years and groups into the present step', async () => {
     const [explorer, page] = [await anExplorer(), aPage()];
     createAddressSync(explorer, page);
     for (const zoom of [1, 2, 3]) explorer.dispatch(settleCamera({ x: 0, y: 0, zoom }));
     explorer.dispatch(setTime({ from: 1994 }));
-    explorer.dispatch(setText('food'));
     explorer.dispatch(openGroup('group:x'));
     expect(page.entries).toEqual(['']);
     vi.advanceTimersByTime(300);
-    expect(page.entries).toEqual(['#v=1&q=food&from=1994&open=group:x&cam=0,0,3']);
+    expect(page.entries).toEqual(['#v=1&from=1994&open=group:x&cam=0,0,3']);
   });
 
   it('writes what has gathered before it makes a new step', async () => {
@@ -116,7 +115,6 @@ describe('createAddressSync', () => {
     const [explorer, page] = [await anExplorer(), aPage()];
     createAddressSync(explorer, page);
     explorer.dispatch(setText('x'.repeat(5000)));
-    vi.advanceTimersByTime(300);
     expect(explorer.state.notice).toBe('The address has no room for the search text.');
   });
 

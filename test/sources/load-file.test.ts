@@ -4,7 +4,10 @@ import { loadFile } from '../../src/sources/load-file.ts';
 
 describe('loadFile', () => {
   it('reads the text of a file', async () => {
-    expect(await loadFile(new File(['{"é":1}'], 'mine.json'))).toEqual({ ok: true, value: { text: '{"é":1}', name: 'mine.json' } });
+    expect(await loadFile(new File(['{"é":1}'], 'mine.json'))).toEqual({
+      ok: true,
+      value: { text: '{"é":1}', name: 'mine.json' },
+    });
   });
 
   it('refuses what is empty, a page, no text or too large', async () => {
@@ -20,8 +23,12 @@ describe('loadFile', () => {
   });
 
   it('says when a file cannot be read any more', async () => {
-    const moved = Object.assign(new File(['{}'], 'gone.json'), { arrayBuffer: () => Promise.reject(new Error('NotReadableError')) });
-    expect(await loadFile(moved)).toMatchObject({ error: { code: 'unreadable', message: '“gone.json” cannot be read.' } });
+    const moved = Object.assign(new File(['{}'], 'gone.json'), {
+      arrayBuffer: () => Promise.reject(new Error('NotReadableError')),
+    });
+    expect(await loadFile(moved)).toMatchObject({
+      error: { code: 'unreadable', message: '“gone.json” cannot be read.' },
+    });
   });
 
   it('rejects with the reason of an abort', async () => {

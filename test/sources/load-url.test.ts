@@ -4,7 +4,10 @@ import { loadUrl } from '../../src/sources/load-url.ts';
 import type { Progress } from '../../src/sources/read-bytes.ts';
 
 const URL_OF_FILE = 'https://example.org/data/graph.json';
-const answering = (...args: ConstructorParameters<typeof Response>): typeof fetch => () => Promise.resolve(new Response(...args));
+const answering =
+  (...args: ConstructorParameters<typeof Response>): typeof fetch =>
+  () =>
+    Promise.resolve(new Response(...args));
 const load = (doFetch: typeof fetch, more = {}) => loadUrl(URL_OF_FILE, { fetch: doFetch, ...more });
 const codeOf = async (result: ReturnType<typeof loadUrl>): Promise<string | undefined> => {
   const outcome = await result;
@@ -15,7 +18,8 @@ const codeOf = async (result: ReturnType<typeof loadUrl>): Promise<string | unde
 const bodyOf = (chunks: readonly (string | Uint8Array)[], isEnded = true): ReadableStream<Uint8Array> =>
   new ReadableStream({
     start: (controller) => {
-      for (const chunk of chunks) controller.enqueue(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+      for (const chunk of chunks)
+        controller.enqueue(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
       if (isEnded) controller.close();
     },
   });
@@ -35,18 +39,23 @@ describe('loadUrl', () => {
   it('fetches a text, without credentials and without saying where from', async () => {
     const calls: unknown[] = [];
     const doFetch: typeof fetch = (url, init) => {
-      calls.push([String(url), init?.credentials, init?.referrerPolicy]);
+      calls.push([url, init?.credentials, init?.referrerPolicy]);
       return Promise.resolve(new Response('{"stemma":1}'));
     };
     expect(await load(doFetch)).toEqual({ ok: true, value: { text: '{"stemma":1}', name: 'graph.json' } });
-    expect(calls).toEqual([[URL_OF_FILE, 'omit', 'no-referrer']]);
+    expect(calls).toEqual([[new URL(URL_OF_FILE), 'omit', 'no-referrer']]);
   });
 
   it('tells how far it has come', async () => {
     const seen: Progress[] = [];
     const headers = { 'content-length': '10' };
-    await load(answering(bodyOf(['{"a":', '123}\n']), { headers }), { onProgress: (progress: Progress) => seen.push(progress) });
-    expect(seen).toEqual([{ done: 5, total: 10 }, { done: 10, total: 10 }]);
+    await load(answering(bodyOf(['{"a":', '123}\n']), { headers }), {
+      onProgress: (progress: Progress) => seen.push(progress),
+    });
+    expect(seen).toEqual([
+      { done: 5, total: 10 },
+      { done: 10, total: 10 },
+    ]);
   });
 
   it('reads UTF-8 across chunks, with a mark or without, and UTF-16 with one', async () => {
@@ -69,7 +78,10 @@ describe('loadUrl', () => {
     [503, 'server-error', 'The server has a fault (503).'],
     [418, 'bad-response', 'The server answered 418 and sent no file.'],
   ])('says what an answer of %i means', async (status, code, message) => {
-    expect(await load(answering('x', { status }))).toMatchObject({ ok: false, error: { code, message, severity: 'error' } });
+    expect(await load(answering('x', { status }))).toMatchObject({
+      ok: false,
+      error: { code, message, severity: 'error' },
+    });
   });
 
   it('refuses a web page, nothing at all, and what is no address', async () => {
@@ -85,7 +97,9 @@ describe('loadUrl', () => {
   it('refuses what ends short of its own length, but not what was compressed on the way', async () => {
     const headers = { 'content-length': '99' };
     expect(await codeOf(load(answering('{}', { headers })))).toBe('cut');
-    expect(await codeOf(load(answering('{}', { headers: { ...headers, 'content-encoding': 'gzip' } })))).toBeUndefined();
+    expect(
+      await codeOf(load(answering('{}', { headers: { ...headers, 'content-encoding': 'gzip' } }))),
+    ).toBeUndefined();
   });
 
   it('stops at the limit, by the length given or by what arrives', async () => {
@@ -97,10 +111,15 @@ describe('loadUrl', () => {
 
   it('says whether the network, the site or the file is to blame', async () => {
     const failing: typeof fetch = () => Promise.reject(new TypeError('fetch failed'));
-    expect(await load(failing)).toMatchObject({ error: { code: 'unreachable', hint: 'The browser says: fetch failed' } });
+    expect(await load(failing)).toMatchObject({
+      error: { code: 'unreachable', hint: 'The browser says: fetch failed' },
+    });
     vi.stubGlobal('location', { origin: 'https://here.example' });
     expect(await load(failing)).toMatchObject({
-      error: { code: 'unreachable', message: 'example.org cannot be reached, or does not let other sites read its files.' },
+      error: {
+        code: 'unreachable',
+        message: 'example.org cannot be reached, or does not let other sites read its files.',
+      },
     });
     vi.stubGlobal('navigator', { onLine: false });
     expect(await codeOf(load(failing))).toBe('offline');

@@ -8,7 +8,14 @@ export const HISTORY = aModel({
   licence: 'CC-BY-4.0',
   groups: [{ id: 'un', label: 'United Nations', region: true }],
   nodes: [
-    aNode('report:hdr', { label: 'HDR 1994', type: 'report', when: '1994', group: 'un', acronym: 'HDR', identifiers: [{ scheme: 'UN', value: 'HDR/1994' }] }),
+    aNode('report:hdr', {
+      label: 'HDR 1994',
+      type: 'report',
+      when: '1994',
+      group: 'un',
+      acronym: 'HDR',
+      identifiers: [{ scheme: 'UN', value: 'HDR/1994' }],
+    }),
     aNode('report:agenda', { label: 'An Agenda for Peace', type: 'report', when: '1992' }),
     aNode('concept:hs', { label: 'Human security' }),
     aNode('definition:un', { label: 'UN approach' }),
@@ -23,20 +30,33 @@ export const HISTORY = aModel({
     aClaim('report:hdr', 'introduces', 'concept:hs', {
       id: claimId('hdr-hs'),
       when: '1994',
-      evidence: [anEvidence({ source: sourceId('un-2014'), basis: 'inferred', phrase: 'first coined', locator: { page: 3 } })],
+      evidence: [
+        anEvidence({ source: sourceId('un-2014'), basis: 'inferred', phrase: 'first coined', locator: { page: 3 } }),
+      ],
       disputes: [claimId('agenda-hs')],
     }),
     aClaim('report:agenda', 'introduces', 'concept:hs', {
       id: claimId('agenda-hs'),
       when: '1992',
-      evidence: [anEvidence({ source: sourceId('sheet'), phrase: 'introduced an approach', locator: { section: 'UN', footnote: 1 } })],
+      evidence: [
+        anEvidence({
+          source: sourceId('sheet'),
+          phrase: 'introduced an approach',
+          locator: { section: 'UN', footnote: 1 },
+        }),
+      ],
     }),
     aClaim('definition:eu', 'narrows', 'definition:un', {
       id: claimId('eu-un'),
       when: '2004-09',
       via: nodeId('report:agenda'),
       evidence: [
-        anEvidence({ source: sourceId('sheet'), basis: 'table', phrase: 'solely aims', locator: { section: 'The European Union', footnote: 16, page: 5 } }),
+        anEvidence({
+          source: sourceId('sheet'),
+          basis: 'table',
+          phrase: 'solely aims',
+          locator: { section: 'The European Union', footnote: 16, page: 5 },
+        }),
         anEvidence({ source: sourceId('un-2014') }),
       ],
     }),
@@ -46,6 +66,9 @@ export const HISTORY = aModel({
       evidence: [anEvidence({ source: sourceId('sheet'), basis: 'complement' })],
     }),
     aClaim('report:hdr', 'states', 'definition:un', { id: claimId('hdr-un'), when: '1994', evidence: [] }),
-    aClaim('definition:un', 'contains', 'element:want', { id: claimId('un-want'), evidence: [anEvidence({ source: sourceId('sheet') })] }),
+    aClaim('definition:un', 'contains', 'element:want', {
+      id: claimId('un-want'),
+      evidence: [anEvidence({ source: sourceId('sheet') })],
+    }),
   ],
 });

@@ -36,7 +36,8 @@ describe('writeAddress', () => {
   });
 
   it('leaves out the least important where there is no room, and says so', () => {
-    const many = (prefix: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${prefix}:${'x'.repeat(40)}${i}`);
+    const many = (prefix: string, count: number): string[] =>
+      Array.from({ length: count }, (_, i) => `${prefix}:${'x'.repeat(40)}${i}`);
     const { text, leftOut } = writeAddress({
       ...INITIAL_VIEW,
       selection: { nodes: [nodeId('report:hdr-1994')], claims: many('claim', 90).map(claimId) },
@@ -58,7 +59,12 @@ describe('writeAddress', () => {
       .map(([text, times]) => text.repeat(times));
     fc.assert(
       fc.property(fc.uniqueArray(huge, { maxLength: 12 }), arbitraryView, (ids, view) => {
-        const { text } = writeAddress({ ...view, opened: ids, selection: { nodes: ids.map(nodeId), claims: [] }, filter: toFilter({ text: ids.join(' '), kinds: ids }) });
+        const { text } = writeAddress({
+          ...view,
+          opened: ids,
+          selection: { nodes: ids.map(nodeId), claims: [] },
+          filter: toFilter({ text: ids.join(' '), kinds: ids }),
+        });
         expect(text.length).toBeLessThanOrEqual(LONGEST_ADDRESS);
         expect(text).toMatch(/^[\w\-.~:/,%&=+]*$/);
       }),
@@ -102,7 +108,9 @@ describe('parseAddress', () => {
   });
 
   it('leaves out what cannot be', () => {
-    expect(parseAddress('view=lineage&from=soon&to=1e9&steps=3&dir=in&cam=1,2&rest=burn&basis=guessed&table=').view).toEqual({
+    expect(
+      parseAddress('view=lineage&from=soon&to=1e9&steps=3&dir=in&cam=1,2&rest=burn&basis=guessed&table=').view,
+    ).toEqual({
       filter: toFilter({}),
       time: {},
     });
@@ -114,10 +122,16 @@ describe('parseAddress', () => {
   it('reads any text without throwing or leaving a trace', () => {
     const before = Object.getOwnPropertyNames(Object.prototype);
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string().map((text) => `sel=${text}&q=%${text}`)), (text) => {
-        const view = read(text);
-        expect(toView(view)).toEqual(view);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string().map((text) => `sel=${text}&q=%${text}`),
+        ),
+        (text) => {
+          const view = read(text);
+          expect(toView(view)).toEqual(view);
+        },
+      ),
     );
     expect(read(`sel=${'a+'.repeat(200_000)}`).selection.nodes).toEqual(['a']);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);

@@ -7,7 +7,17 @@ import { toCamera } from '../../src/state/settle-camera.ts';
 import { VIEWS, type ViewState } from '../../src/state/view-state.ts';
 
 const id = fc.oneof(
-  fc.constantFrom('report:hdr-1994', 'a&b=c+d%e#f', ' ', '+', '__proto__', 'définition:eu 2004', '%41', '\ud800', 'x=1&view=list'),
+  fc.constantFrom(
+    'report:hdr-1994',
+    'a&b=c+d%e#f',
+    ' ',
+    '+',
+    '__proto__',
+    'définition:eu 2004',
+    '%41',
+    '\ud800',
+    'x=1&view=list',
+  ),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
 );
@@ -34,7 +44,11 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   time: fc.record({ from: year, to: year }).map(toTimeRange),
   focus: fc.option(
     fc
-      .record({ id: id as fc.Arbitrary<NodeId>, steps: fc.integer({ min: 1, max: 9 }), direction: fc.constantFrom('in' as const, 'out' as const, 'both' as const) })
+      .record({
+        id: id as fc.Arbitrary<NodeId>,
+        steps: fc.integer({ min: 1, max: 9 }),
+        direction: fc.constantFrom('in' as const, 'out' as const, 'both' as const),
+      })
       .map(toFocus),
     { nil: undefined },
   ),

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { kindBranches, relationBranches } from '../../src/state/list-tree.ts';
 import { setFilter } from '../../src/state/set-filter.ts';
 import { visibleInFocus } from '../../src/state/selectors.ts';
-import { CLAIM_COLUMNS, claimRows, NODE_COLUMNS, nodeRows, sortedRows, type Column } from '../../src/state/table-rows.ts';
+import {
+  CLAIM_COLUMNS,
+  claimRows,
+  NODE_COLUMNS,
+  nodeRows,
+  sortedRows,
+  type Column,
+} from '../../src/state/table-rows.ts';
 import { nodeId } from '../builders.ts';
 import { arbitraryModel, arbitraryNarrowing } from '../analysis/arbitrary-graph.ts';
 import { HISTORY } from './a-history.ts';
@@ -25,9 +32,21 @@ describe('the list', () => {
 
   it('unfolds a node into its relations and their other ends', () => {
     expect(relationBranches(start, nodeId('definition:un'))).toEqual([
-      { relation: 'narrows', label: 'is narrowed by', neighbours: [{ node: HISTORY.node(nodeId('definition:eu')), claims: ['eu-un'] }] },
-      { relation: 'contains', label: 'contains', neighbours: [{ node: HISTORY.node(nodeId('element:want')), claims: ['un-want'] }] },
-      { relation: 'states', label: 'is stated in', neighbours: [{ node: HISTORY.node(nodeId('report:hdr')), claims: ['hdr-un'] }] },
+      {
+        relation: 'narrows',
+        label: 'is narrowed by',
+        neighbours: [{ node: HISTORY.node(nodeId('definition:eu')), claims: ['eu-un'] }],
+      },
+      {
+        relation: 'contains',
+        label: 'contains',
+        neighbours: [{ node: HISTORY.node(nodeId('element:want')), claims: ['un-want'] }],
+      },
+      {
+        relation: 'states',
+        label: 'is stated in',
+        neighbours: [{ node: HISTORY.node(nodeId('report:hdr')), claims: ['hdr-un'] }],
+      },
     ]);
     const filtered = after(start, setFilter({ kinds: ['definition'] }));
     expect(relationBranches(filtered, nodeId('definition:un')).map(({ relation }) => relation)).toEqual(['narrows']);
@@ -71,7 +90,14 @@ describe('the table', () => {
   it('sorts by text, by year and by number, empty cells last', () => {
     const labels = (id: string, isDescending: boolean): string[] =>
       sortedRows(nodeRows(start), column(NODE_COLUMNS, id), isDescending).map(({ label }) => label);
-    expect(labels('label', false)).toEqual(['An Agenda for Peace', 'EU 2004', 'Freedom from want', 'HDR 1994', 'Human security', 'UN approach']);
+    expect(labels('label', false)).toEqual([
+      'An Agenda for Peace',
+      'EU 2004',
+      'Freedom from want',
+      'HDR 1994',
+      'Human security',
+      'UN approach',
+    ]);
     expect(labels('when', false).slice(0, 3)).toEqual(['An Agenda for Peace', 'HDR 1994', 'EU 2004']);
     expect(labels('when', true).slice(0, 3)).toEqual(['EU 2004', 'HDR 1994', 'An Agenda for Peace']);
     expect(labels('claims', true)[0]).toBe('UN approach');
@@ -89,7 +115,9 @@ describe('list and table', () => {
         expect(new Set(kindBranches(state).flatMap((branch) => branch.nodes.map(({ id }) => id)))).toEqual(nodes);
         expect(new Set(nodeRows(state).map(({ id }) => id))).toEqual(nodes);
         expect(new Set(claimRows(state).map(({ id }) => id))).toEqual(claims);
-        const unfolded = [...nodes].flatMap((id) => relationBranches(state, id).flatMap(({ neighbours }) => neighbours));
+        const unfolded = [...nodes].flatMap((id) =>
+          relationBranches(state, id).flatMap(({ neighbours }) => neighbours),
+        );
         expect(new Set(unfolded.flatMap((neighbour) => neighbour.claims))).toEqual(claims);
       }),
     );

@@ -1,25 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplorerState } from '../../src/state/explorer-state.ts';
-import { clearSelection, goBack, select, selectClaims, selectLink, selectNodes, toggleNode } from '../../src/state/select-nodes.ts';
+import {
+  clearSelection,
+  goBack,
+  select,
+  selectClaims,
+  selectLink,
+  selectNodes,
+  toggleNode,
+} from '../../src/state/select-nodes.ts';
 import { INITIAL_STATE } from '../../src/state/store.ts';
 import { aClaim, aModel, claimId, nodeId } from '../builders.ts';
 import { aState, after } from './a-state.ts';
 
 const model = aModel({
-  claims: [aClaim('report:a', 'cites', 'report:b'), aClaim('report:b', 'revises', 'report:a'), aClaim('report:c', 'cites', 'report:a')],
+  claims: [
+    aClaim('report:a', 'cites', 'report:b'),
+    aClaim('report:b', 'revises', 'report:a'),
+    aClaim('report:c', 'cites', 'report:a'),
+  ],
 });
-const [a, b, c] = ['report:a', 'report:b', 'report:c'].map(nodeId) as [ReturnType<typeof nodeId>, ReturnType<typeof nodeId>, ReturnType<typeof nodeId>];
+const [a, b, c] = ['report:a', 'report:b', 'report:c'].map(nodeId) as [
+  ReturnType<typeof nodeId>,
+  ReturnType<typeof nodeId>,
+  ReturnType<typeof nodeId>,
+];
 const start = aState(model);
 
 const picked = ({ view: { selection, trail } }: ExplorerState) => ({ ...selection, trail });
 
 describe('selectNodes', () => {
   it('selects nodes, each once, without those the graph does not have', () => {
-    expect(picked(after(start, selectNodes([a, b, a, nodeId('gone')])))).toEqual({ nodes: [a, b], claims: [], trail: [] });
+    expect(picked(after(start, selectNodes([a, b, a, nodeId('gone')])))).toEqual({
+      nodes: [a, b],
+      claims: [],
+      trail: [],
+    });
   });
 
   it('keeps the way on the trail', () => {
-    expect(picked(after(start, selectNodes([a]), selectNodes([b]), selectNodes([c])))).toEqual({ nodes: [c], claims: [], trail: [a, b] });
+    expect(picked(after(start, selectNodes([a]), selectNodes([b]), selectNodes([c])))).toEqual({
+      nodes: [c],
+      claims: [],
+      trail: [a, b],
+    });
   });
 
   it('changes nothing where the selection stays', () => {
@@ -79,7 +103,11 @@ describe('toggleNode', () => {
 
 describe('clearSelection', () => {
   it('selects nothing and begins a new trail', () => {
-    expect(picked(after(start, selectNodes([a]), selectNodes([b]), clearSelection()))).toEqual({ nodes: [], claims: [], trail: [] });
+    expect(picked(after(start, selectNodes([a]), selectNodes([b]), clearSelection()))).toEqual({
+      nodes: [],
+      claims: [],
+      trail: [],
+    });
     expect(after(start, clearSelection())).toBe(start);
   });
 });

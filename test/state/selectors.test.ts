@@ -26,7 +26,11 @@ describe('selectors', () => {
   it('know nothing before there is a graph, and say so with the same object', () => {
     expect(visibleInFocus(INITIAL_STATE)).toEqual({ nodes: new Set(), claims: new Set() });
     expect(visibleInFocus(INITIAL_STATE)).toBe(visibleNow(INITIAL_STATE));
-    expect([filterCountsOf(INITIAL_STATE), yearHistogram(INITIAL_STATE), isNothingFound(INITIAL_STATE)]).toEqual([undefined, undefined, false]);
+    expect([filterCountsOf(INITIAL_STATE), yearHistogram(INITIAL_STATE), isNothingFound(INITIAL_STATE)]).toEqual([
+      undefined,
+      undefined,
+      false,
+    ]);
     expect(loosenings(INITIAL_STATE)).toBe(loosenings(start));
   });
 
@@ -63,10 +67,23 @@ describe('selectors', () => {
 
 describe('yearHistogram', () => {
   it('lights nothing at rest, else the selection, else what passes', () => {
-    const bars = (state: typeof start): [number, number, number][] => (yearHistogram(state) ?? []).map(({ year, all, lit }) => [year, all, lit]);
-    expect(bars(start)).toEqual([[1992, 1, 0], [1994, 2, 0], [2004, 1, 0]]);
-    expect(bars(filtered)).toEqual([[1992, 1, 0], [1994, 2, 0], [2004, 1, 1]]);
-    expect(bars(after(filtered, selectNodes([nodeId('report:hdr')])))).toEqual([[1992, 1, 0], [1994, 2, 2], [2004, 1, 0]]);
+    const bars = (state: typeof start): [number, number, number][] =>
+      (yearHistogram(state) ?? []).map(({ year, all, lit }) => [year, all, lit]);
+    expect(bars(start)).toEqual([
+      [1992, 1, 0],
+      [1994, 2, 0],
+      [2004, 1, 0],
+    ]);
+    expect(bars(filtered)).toEqual([
+      [1992, 1, 0],
+      [1994, 2, 0],
+      [2004, 1, 1],
+    ]);
+    expect(bars(after(filtered, selectNodes([nodeId('report:hdr')])))).toEqual([
+      [1992, 1, 0],
+      [1994, 2, 2],
+      [2004, 1, 0],
+    ]);
     expect(undatedCount(start)).toBe(2);
   });
 });

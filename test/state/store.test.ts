@@ -10,7 +10,10 @@ describe('createStore', () => {
     store.subscribe((state, before) => heard.push([before.view.view, state.view.view]));
     store.dispatch(showView('list'));
     store.dispatch(showView('table'));
-    expect(heard).toEqual([['network', 'list'], ['list', 'table']]);
+    expect(heard).toEqual([
+      ['network', 'list'],
+      ['list', 'table'],
+    ]);
   });
 
   it('tells nobody where nothing changed', () => {

@@ -15,7 +15,14 @@ import { arbitraryView } from './arbitrary-view.ts';
 const wished: ViewState = {
   ...INITIAL_VIEW,
   selection: { nodes: [nodeId('report:hdr'), nodeId('report:gone')], claims: [claimId('eu-un'), claimId('no-claim')] },
-  filter: toFilter({ dimensions: ['dimension:no'], kinds: ['report', 'planet'], types: ['report', 'comet'], families: ['lineage'], sources: ['sheet', 'no'], relations: ['orbits'] }),
+  filter: toFilter({
+    dimensions: ['dimension:no'],
+    kinds: ['report', 'planet'],
+    types: ['report', 'comet'],
+    families: ['lineage'],
+    sources: ['sheet', 'no'],
+    relations: ['orbits'],
+  }),
   focus: { id: nodeId('report:lost'), steps: 1, direction: 'both' },
   trail: [nodeId('report:gone'), nodeId('concept:hs')],
 };
@@ -43,7 +50,9 @@ describe('takeView', () => {
   it('names to the reader what is gone', () => {
     const { view, notice } = after(aState(HISTORY), takeView(wished));
     expect(view).toEqual(fitted);
-    expect(notice).toBe('Not in this dataset: “report:gone”, “no-claim”, “dimension:no”, “planet”, “comet” and 3 more.');
+    expect(notice).toBe(
+      'Not in this dataset: “report:gone”, “no-claim”, “dimension:no”, “planet”, “comet” and 3 more.',
+    );
   });
 
   it('waits for a graph before it judges', () => {
@@ -56,12 +65,22 @@ describe('takeView', () => {
 });
 
 describe('showGraph', () => {
-  const view: Partial<ViewState> = { ...fitted, view: 'list', rest: 'hide', table: 'claims', camera: { x: 1, y: 1, zoom: 2 } };
+  const view: Partial<ViewState> = {
+    ...fitted,
+    view: 'list',
+    rest: 'hide',
+    table: 'claims',
+    camera: { x: 1, y: 1, zoom: 2 },
+  };
   const other = aModel({ id: 'other', nodes: [aNode('report:hdr')] });
 
   it('keeps the view of a newer copy as far as it goes', () => {
     const newer = aModel({ id: 'history', nodes: [aNode('report:hdr')] });
-    const { view: kept } = after(aState(HISTORY, view), setLoad({ kind: 'loading', what: 'x' }), showGraph(newer, report, 'history'));
+    const { view: kept } = after(
+      aState(HISTORY, view),
+      setLoad({ kind: 'loading', what: 'x' }),
+      showGraph(newer, report, 'history'),
+    );
     expect(kept.selection).toEqual({ nodes: ['report:hdr'], claims: [] });
     expect([kept.view, kept.camera]).toEqual(['list', { x: 1, y: 1, zoom: 2 }]);
   });

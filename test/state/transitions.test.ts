@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { clearFocus, focusOn, reachFrom } from '../../src/state/focus-on.ts';
 import { closeGroup, closeGroups, openGroup } from '../../src/state/open-group.ts';
-import { chooseOnly, lift, setFilter, setMatch, setText, showEverything, toggleValue } from '../../src/state/set-filter.ts';
+import {
+  chooseOnly,
+  lift,
+  setFilter,
+  setMatch,
+  setText,
+  showEverything,
+  toggleValue,
+} from '../../src/state/set-filter.ts';
 import { dismissNotice, setNotice } from '../../src/state/set-notice.ts';
 import { setTime } from '../../src/state/set-time.ts';
 import { clearCamera, settleCamera } from '../../src/state/settle-camera.ts';
@@ -22,14 +30,24 @@ describe('filter', () => {
   });
 
   it('switches single values', () => {
-    const chosen = after(start, toggleValue('kinds', 'report'), toggleValue('kinds', 'person'), toggleValue('basis', 'stated'));
+    const chosen = after(
+      start,
+      toggleValue('kinds', 'report'),
+      toggleValue('kinds', 'person'),
+      toggleValue('basis', 'stated'),
+    );
     expect(chosen.view.filter).toEqual({ ...EVERYTHING, kinds: ['report', 'person'], basis: ['stated'] });
     expect(after(chosen, toggleValue('kinds', 'report')).view.filter.kinds).toEqual(['person']);
     expect(after(chosen, chooseOnly('kinds', 'critique')).view.filter.kinds).toEqual(['critique']);
   });
 
   it('lifts one restriction, or all', () => {
-    const narrowed = after(start, setFilter({ kinds: ['report'], text: 'x', match: 'all' }), setTime({ from: 1990 }), focusOn(id));
+    const narrowed = after(
+      start,
+      setFilter({ kinds: ['report'], text: 'x', match: 'all' }),
+      setTime({ from: 1990 }),
+      focusOn(id),
+    );
     expect(after(narrowed, lift('kinds')).view.filter).toEqual({ ...EVERYTHING, text: 'x', match: 'all' });
     expect(after(narrowed, lift('match')).view.filter.match).toBe('any');
     expect(after(narrowed, lift('time')).view.time).toEqual({});
@@ -41,7 +59,11 @@ describe('filter', () => {
 describe('focus', () => {
   it('looks one step both ways unless told, and at most nine', () => {
     expect(after(start, focusOn(id)).view.focus).toEqual({ id, steps: 1, direction: 'both' });
-    expect(after(start, focusOn(id, { steps: 40, direction: 'in' })).view.focus).toEqual({ id, steps: 9, direction: 'in' });
+    expect(after(start, focusOn(id, { steps: 40, direction: 'in' })).view.focus).toEqual({
+      id,
+      steps: 9,
+      direction: 'in',
+    });
     expect(after(start, focusOn(id), reachFrom({ steps: 3 })).view.focus).toEqual({ id, steps: 3, direction: 'both' });
     expect(after(start, focusOn(id, { steps: NaN })).view.focus?.steps).toBe(1);
   });
@@ -54,12 +76,20 @@ describe('focus', () => {
 
 describe('camera', () => {
   it('keeps what an address can say', () => {
-    expect(after(start, settleCamera({ x: 1.23456, y: -0.01, zoom: 1.234567 })).view.camera).toEqual({ x: 1.2, y: 0, zoom: 1.235 });
+    expect(after(start, settleCamera({ x: 1.23456, y: -0.01, zoom: 1.234567 })).view.camera).toEqual({
+      x: 1.2,
+      y: 0,
+      zoom: 1.235,
+    });
     expect(after(start, settleCamera({ x: 1, y: 1, zoom: 1 }), clearCamera()).view.camera).toBeUndefined();
   });
 
   it('ignores a place that cannot be', () => {
-    for (const camera of [{ x: NaN, y: 0, zoom: 1 }, { x: 0, y: 1e308, zoom: 1 }, { x: 0, y: 0, zoom: 0 }]) {
+    for (const camera of [
+      { x: NaN, y: 0, zoom: 1 },
+      { x: 0, y: 1e308, zoom: 1 },
+      { x: 0, y: 0, zoom: 0 },
+    ]) {
       expect(after(start, settleCamera(camera))).toBe(start);
     }
   });

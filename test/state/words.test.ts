@@ -21,10 +21,21 @@ const start = aState(HISTORY);
 
 describe('wording', () => {
   it('counts, lists, dates and places as English does', () => {
-    expect([counted(1, 'node'), counted(1204, 'node'), counted(0, 'person', 'people')]).toEqual(['1 node', '1,204 nodes', '0 people']);
+    expect([counted(1, 'node'), counted(1204, 'node'), counted(0, 'person', 'people')]).toEqual([
+      '1 node',
+      '1,204 nodes',
+      '0 people',
+    ]);
     expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
-    expect([dateText('199X'), dateText('1999/..'), dateText('soon'), dateText(undefined)]).toEqual(['1990s', 'since 1999', 'soon', '']);
-    expect(locatorText({ section: 'The European Union', footnote: 16, 'line-of-effort': 'two' })).toBe('The European Union, footnote 16, line of effort two');
+    expect([dateText('199X'), dateText('1999/..'), dateText('soon'), dateText(undefined)]).toEqual([
+      '1990s',
+      'since 1999',
+      'soon',
+      '',
+    ]);
+    expect(locatorText({ section: 'The European Union', footnote: 16, 'line-of-effort': 'two' })).toBe(
+      'The European Union, footnote 16, line of effort two',
+    );
     expect(locatorText(undefined)).toBe('');
   });
 });
@@ -66,10 +77,14 @@ describe('announcement', () => {
   });
 
   it('tells of loading and of failure', () => {
-    expect(announcement(after(start, setLoad({ kind: 'loading', what: 'graph.json' })), start)).toBe('Loading graph.json.');
+    expect(announcement(after(start, setLoad({ kind: 'loading', what: 'graph.json' })), start)).toBe(
+      'Loading graph.json.',
+    );
     expect(announcement(start, INITIAL_STATE)).toBe('Loaded 6 nodes and 6 claims.');
     const problems = [{ code: 'empty', message: 'The file is empty.', severity: 'error' }] as const;
-    expect(announcement(after(start, setLoad({ kind: 'failed', problems })), start)).toBe('Not loaded. The file is empty.');
+    expect(announcement(after(start, setLoad({ kind: 'failed', problems })), start)).toBe(
+      'Not loaded. The file is empty.',
+    );
   });
 });
 

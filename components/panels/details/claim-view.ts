@@ -76,7 +76,7 @@ const differCell = (context: ClaimContext, entry: ClaimEntry, own: ClaimEntry): 
 const differView = (context: ClaimContext, entry: ClaimEntry): TemplateResult => html`
   <div class="claim">
     <p class="sentence">
-      ${differSign()} ${sentenceView(context, entry.sentence)}<span class="dot"> · </span><span class="differ">Sources differ</span>
+      ${differSign()} ${sentenceView(context, entry.sentence)}<span class="differ"><span class="dot"> · </span>Sources differ</span>
     </p>
     <div class="cells" role="group" aria-label="Sources differ">
       ${[entry, ...entry.rivals].map((one) => differCell(context, one, entry))}

@@ -58,6 +58,9 @@ export const filtersStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 14px;
   }
+  .two .row {
+    gap: 6px;
+  }
   .rows .num {
     font-size: 12px;
   }
