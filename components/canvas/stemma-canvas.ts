@@ -42,6 +42,8 @@ export class StemmaCanvas extends LitElement {
   @state() private layout: LayoutState = { kind: 'none' };
   @state() private isHinting = false;
   @query('.drawing') private readonly place!: HTMLElement;
+  @query('#a') private readonly first!: HTMLButtonElement | null;
+  @query('#b') private readonly second!: HTMLButtonElement | null;
   #drawing: Drawing | undefined;
   #lastSelected: NodeId | undefined;
   #isFocusDue = false;
@@ -218,7 +220,7 @@ export class StemmaCanvas extends LitElement {
   }
 
   #button(turn: 'a' | 'b'): HTMLButtonElement | null {
-    return this.renderRoot.querySelector(`#${turn}`);
+    return turn === 'a' ? this.first : this.second;
   }
 
   #placeButtons(): void {

@@ -1,6 +1,8 @@
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { hostStyles, scrollStyles } from '../shared/host-styles.ts';
+import { buttonStyles } from './button-styles.ts';
+import { iconButton } from './icon-button.ts';
 
 /** Heights a sheet rests at, lowest first. */
 export const STOPS = ['peek', 'half', 'full'] as const;
@@ -26,11 +28,13 @@ export class StopEvent extends Event {
  *
  * @slot - what lies on it
  * @fires stop - it came to rest at another height
+ * @fires close - the reader closes it
  */
 export class StemmaBottomSheet extends LitElement {
   static override styles = [
     hostStyles,
     scrollStyles,
+    buttonStyles,
     css`
       :host {
         position: absolute;
@@ -66,10 +70,21 @@ export class StemmaBottomSheet extends LitElement {
         border-radius: 2px;
         background: var(--stemma-rule2);
       }
+      header {
+        flex: none;
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        margin-block-start: -6px;
+        padding-inline: 16px 8px;
+      }
+      h3 {
+        font-size: 15px;
+        font-weight: 600;
+      }
       .scroll {
         flex: 1;
         min-block-size: 0;
-        margin-block-start: -4px;
       }
       @media (prefers-reduced-motion: reduce) {
         :host {
@@ -87,6 +102,8 @@ export class StemmaBottomSheet extends LitElement {
   @property() stop: Stop = 'half';
   /** Names what lies on the sheet. */
   @property() label = '';
+  /** Shows the name, with a button that closes. */
+  @property({ type: Boolean }) headed = false;
   @query('.grabber') private readonly grabber!: HTMLButtonElement;
   #dragged: { readonly from: number; moved: boolean } | undefined;
 
@@ -125,6 +142,10 @@ export class StemmaBottomSheet extends LitElement {
     this.#rest(beside(this.stop, by));
   };
 
+  readonly #onClose = (): void => {
+    this.dispatchEvent(new Event('close'));
+  };
+
   #lastDragMs = 0;
 
   #isAfterDrag(): boolean {
@@ -155,6 +176,7 @@ export class StemmaBottomSheet extends LitElement {
         type="button" class="grabber" aria-label=${`${size}: ${this.label}`} title=${size}
         @pointerdown=${this.#onDown} @pointermove=${this.#onMove} @pointerup=${this.#onUp} @pointercancel=${this.#onUp}
         @click=${this.#onPress} @keydown=${this.#onKey}></button>
+      ${this.headed ? html`<header><h3>${this.label}</h3>${iconButton('close', `Close: ${this.label}`, this.#onClose)}</header>` : nothing}
       <div class="scroll"><slot></slot></div>
     `;
   }

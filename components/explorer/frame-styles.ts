@@ -25,6 +25,16 @@ export const frameStyles = css`
     text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;
   }
+  .bare {
+    position: relative;
+    inset: auto;
+    display: block;
+    overflow: visible;
+    background: none;
+  }
+  :host(:has(.bare)) {
+    overflow: auto;
+  }
   .frame *,
   .frame *::before {
     box-sizing: border-box;
@@ -82,8 +92,11 @@ export const frameStyles = css`
     position: absolute;
     z-index: 1;
     inset-block-start: 10px;
-    inset-inline-start: 14px;
+    inset-inline-start: 8px;
     margin: 0;
+    padding: 1px 6px;
+    border-radius: 4px;
+    background: var(--stemma-paper);
     font-size: 15px;
     font-weight: 600;
     pointer-events: none;
@@ -113,17 +126,6 @@ export const frameStyles = css`
   .sheet-body > stemma-legend {
     flex: 1;
     min-block-size: 0;
-  }
-  .sheet-head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    padding-inline: 20px 8px;
-  }
-  .sheet-head h3 {
-    margin: 0;
-    font-size: 15px;
-    font-weight: 600;
   }
   .sheet-body stemma-search {
     margin: 4px 16px 12px;

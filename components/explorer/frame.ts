@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawingManner } from '../../src/app/drawing.ts';
-import type { Stop } from '../controls/bottom-sheet.ts';
-import type { StopEvent } from '../controls/bottom-sheet.ts';
-import { iconButton } from '../controls/icon-button.ts';
+import type { Stop, StopEvent } from '../controls/bottom-sheet.ts';
 import { mark } from '../shared/glyphs.ts';
 import type { Room } from './room-controller.ts';
 
@@ -77,10 +75,10 @@ const sheet = (view: FrameView): TemplateResult | typeof nothing => {
   const { sheet: panel, room, stop, onStop, onCloseSheet } = view;
   if (room !== 'narrow' || panel === undefined) return nothing;
   const title = SHEET_TITLES[panel];
-  const head = html`<div class="sheet-head"><h3>${title}</h3>${iconButton('close', `Close: ${title.toLowerCase()}`, onCloseSheet)}</div>`;
   return html`
-    <stemma-bottom-sheet .stop=${stop} label=${title} @stop=${onStop}>
-      <div class="sheet-body">${panel === 'details' ? nothing : head} ${onSheet(panel, view)}</div>
+    <stemma-bottom-sheet
+      .stop=${stop} label=${title} ?headed=${panel !== 'details'} @stop=${onStop} @close=${onCloseSheet}>
+      <div class="sheet-body">${onSheet(panel, view)}</div>
     </stemma-bottom-sheet>
   `;
 };

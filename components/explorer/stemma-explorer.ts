@@ -23,7 +23,7 @@ import { VIEWS, type ViewName, type ViewState } from '../../src/state/view-state
 import type { StemmaStatus } from '../panels/status/stemma-status.ts';
 import { explorerContext } from '../shared/context.ts';
 import type { FrameEvent } from '../shared/frame.ts';
-import { REQUESTS, StemmaRequest, type RequestName } from '../shared/requests.ts';
+import { REQUESTS, StemmaRequest } from '../shared/requests.ts';
 import type { SayEvent } from '../shared/say.ts';
 import { tokens } from '../shared/tokens.ts';
 import { deferred, type Deferred } from './deferred.ts';
@@ -179,12 +179,12 @@ export class StemmaExplorer extends LitElement {
   readonly #onRequest = (event: Event): void => {
     if (!(event instanceof StemmaRequest)) return;
     event.stopPropagation();
-    const isGranted = this.dispatchEvent(new StemmaRequest(event.request as RequestName, event.detail));
-    if (!isGranted) return event.preventDefault();
-    const { request, detail } = event as StemmaRequest;
-    const transition = transitionFor(request, detail);
+    const wish: StemmaRequest = event;
+    const isGranted = this.dispatchEvent(new StemmaRequest(wish.request, wish.detail));
+    if (!isGranted) return wish.preventDefault();
+    const transition = transitionFor(wish.request, wish.detail);
     if (transition) this.#explorer?.dispatch(transition);
-    else this.#obey(event as StemmaRequest);
+    else this.#obey(wish);
   };
 
   #obey({ request, detail }: StemmaRequest): void {

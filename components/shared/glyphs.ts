@@ -65,9 +65,11 @@ export const patternDefinitions = (): TemplateResult => html`
 
 /** The mark of Stemma: one text and the three that descend from it. */
 export const mark = (): TemplateResult => html`
-  <svg class="mark" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
-    <path class="solid" d="M10 1.6L13.4 5L10 8.4L6.6 5Z"></path>
-    <path class="line" d="M10 8V13M10 10.6H5.2L3.6 14M10 10.6H14.8L16.4 14"></path>
+  <svg
+    width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"
+    aria-hidden="true">
+    <path fill="currentColor" d="M10 1.6L13.4 5L10 8.4L6.6 5Z"></path>
+    <path d="M10 8V13M10 10.6H5.2L3.6 14M10 10.6H14.8L16.4 14"></path>
     <circle cx="3.4" cy="16" r="2.1"></circle>
     <circle cx="10" cy="16" r="2.1"></circle>
     <circle cx="16.6" cy="16" r="2.1"></circle>

@@ -7,7 +7,7 @@ import type { Filter, TimeRange, VisibleIds } from './filter.ts';
 import { isInForce, withoutFacet, type Facet, type ListFacet, type Narrowing } from './narrowing.ts';
 import type { Around } from './neighbourhood.ts';
 import { nodesTiedTo } from './tied-nodes.ts';
-import { visible } from './visible.ts';
+import { visible, visibleNodes } from './visible.ts';
 
 /** How much each value of each facet shows; an entry for every value that the graph or its vocabulary knows. */
 export interface FilterCounts {
@@ -27,11 +27,11 @@ export interface FilterCounts {
   readonly sources: ReadonlyMap<SourceId, number>;
 }
 
-/** A facet whose values are counted in claims, and whether a claim has a value. */
+/** A facet whose values are counted in claims, and the values that a claim has. */
 interface ClaimFacet<V extends string> {
   readonly facet: 'families' | 'relations' | 'basis' | 'sources';
   readonly values: readonly V[];
-  has(claim: Claim, value: V): boolean;
+  valuesOf(claim: Claim): readonly V[];
   /** Facets under which choosing a value here also hides claims of that value. */
   readonly swayedBy: readonly Facet[];
 }
@@ -50,56 +50,52 @@ interface Question extends Narrowing {
  */
 export const filterCounts = (model: GraphModel, filter: Filter, time: TimeRange = {}, focus?: Around): FilterCounts => {
   const question = { model, filter, time, focus, shown: visible(model, filter, time, focus) };
-  const { kinds, families, relations } = model.vocabulary;
+  const types = model.nodes.flatMap(({ type }) => type ?? []);
   return {
     dimensions: new Map(model.dimensions.map(({ id }) => [id, countTied(question, id)])),
-    kinds: countNodes(question, 'kinds', idsOf(kinds), ({ kind }) => kind),
-    types: countNodes(
-      question,
-      'types',
-      model.nodes.flatMap(({ type }) => type ?? []),
-      ({ type }) => type,
-    ),
-    families: countClaims(question, {
-      facet: 'families',
-      values: idsOf(families),
-      has: hasFamily(model),
-      swayedBy: ['focus'],
-    }),
-    relations: countClaims(question, {
-      facet: 'relations',
-      values: idsOf(relations),
-      has: hasRelation,
-      swayedBy: ['focus'],
-    }),
-    basis: countClaims(question, {
-      facet: 'basis',
-      values: BASIS_CHOICES,
-      has: hasBasis,
-      swayedBy: ['dimensions', 'focus'],
-    }),
-    sources: countClaims(question, {
-      facet: 'sources',
-      values: idsOf(model.dataset.sources),
-      has: hasSource,
-      swayedBy: ['dimensions', 'focus'],
-    }),
+    kinds: countNodes(question, 'kinds', idsOf(model.vocabulary.kinds), ({ kind }) => kind),
+    types: countNodes(question, 'types', types, ({ type }) => type),
+    families: countClaims(question, familyFacet(model)),
+    relations: countClaims(question, relationFacet(model)),
+    basis: countClaims(question, BASIS_FACET),
+    sources: countClaims(question, sourceFacet(model)),
   };
 };
 
 const idsOf = <Id extends string>(records: readonly { readonly id: Id }[]): readonly Id[] =>
   records.map(({ id }) => id);
 
-const hasFamily =
-  (model: GraphModel) =>
-  ({ relation }: Claim, family: string): boolean =>
-    model.relation(relation)?.family === family;
-const hasRelation = ({ relation }: Claim, id: string): boolean => relation === id;
-const hasSource = ({ evidence }: Claim, id: SourceId): boolean => evidence.some(({ source }) => source === id);
+const familyFacet = (model: GraphModel): ClaimFacet<string> => ({
+  facet: 'families',
+  values: idsOf(model.vocabulary.families),
+  valuesOf: ({ relation }) => [model.relation(relation)?.family ?? ''],
+  swayedBy: ['focus'],
+});
+
+const relationFacet = (model: GraphModel): ClaimFacet<string> => ({
+  facet: 'relations',
+  values: idsOf(model.vocabulary.relations),
+  valuesOf: ({ relation }) => [relation],
+  swayedBy: ['focus'],
+});
+
+const BASIS_FACET: ClaimFacet<Basis> = {
+  facet: 'basis',
+  values: BASIS_CHOICES,
+  valuesOf: (claim) => BASIS_CHOICES.filter((basis) => hasBasis(claim, basis)),
+  swayedBy: ['dimensions', 'focus'],
+};
+
+const sourceFacet = (model: GraphModel): ClaimFacet<SourceId> => ({
+  facet: 'sources',
+  values: idsOf(model.dataset.sources),
+  valuesOf: ({ evidence }) => [...new Set(evidence.map(({ source }) => source))],
+  swayedBy: ['dimensions', 'focus'],
+});
 
 const countTied = ({ model, filter, time, focus }: Question, dimension: NodeId): number => {
   const dimensions = [...new Set([...filter.dimensions, dimension])];
-  const { nodes } = visible(model, { ...filter, dimensions }, time, focus);
+  const nodes = visibleNodes(model, { filter: { ...filter, dimensions }, time, focus });
   return [...nodesTiedTo(model, dimension, trustTest(model, filter, time))].filter((id) => nodes.has(id)).length;
 };
 
@@ -118,18 +114,28 @@ const countNodes = (
   return counts;
 };
 
-const countClaims = <V extends string>(
-  question: Question,
-  { facet, values, has, swayedBy }: ClaimFacet<V>,
-): ReadonlyMap<V, number> => {
-  const { model } = question;
-  const isSwayed = swayedBy.some((other) => isInForce(question, other));
-  const lifted = isSwayed ? question.shown : lifting(question, facet);
-  const countOf = (value: V): number => {
-    const { claims } = isSwayed ? choosing(question, facet, value) : lifted;
-    return model.claims.filter((claim) => claims.has(claim.id) && has(claim, value)).length;
-  };
+const countClaims = <V extends string>(question: Question, claimFacet: ClaimFacet<V>): ReadonlyMap<V, number> => {
+  const { facet, values, swayedBy } = claimFacet;
+  if (!swayedBy.some((other) => isInForce(question, other)))
+    return tally(question, claimFacet, lifting(question, facet));
+  const shown = tally(question, claimFacet, question.shown);
+  const chosen: readonly string[] = question.filter[facet];
+  const countOf = (value: V): number =>
+    (chosen.includes(value) ? shown : tally(question, claimFacet, choosing(question, facet, value))).get(value) ?? 0;
   return new Map(values.map((value) => [value, countOf(value)]));
+};
+
+const tally = <V extends string>(
+  { model }: Question,
+  { values, valuesOf }: ClaimFacet<V>,
+  { claims }: VisibleIds,
+): ReadonlyMap<V, number> => {
+  const counts = new Map(values.map((value) => [value, 0]));
+  for (const claim of model.claims) {
+    if (!claims.has(claim.id)) continue;
+    for (const value of valuesOf(claim)) if (counts.has(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 };
 
 const lifting = (question: Question, facet: ListFacet): VisibleIds => {
@@ -138,8 +144,5 @@ const lifting = (question: Question, facet: ListFacet): VisibleIds => {
   return visible(question.model, filter, time, focus);
 };
 
-const choosing = ({ model, filter, time, focus, shown }: Question, facet: ListFacet, value: string): VisibleIds => {
-  const chosen: readonly string[] = filter[facet];
-  if (chosen.includes(value)) return shown;
-  return visible(model, { ...filter, [facet]: [...chosen, value] }, time, focus);
-};
+const choosing = ({ model, filter, time, focus }: Question, facet: ListFacet, value: string): VisibleIds =>
+  visible(model, { ...filter, [facet]: [...filter[facet], value] }, time, focus);

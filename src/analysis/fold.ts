@@ -18,16 +18,15 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ı', 'i'],
 ]);
 const UNFOLDED = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'g');
+const ASCII = /^[\0-\x7f]*$/;
 const LONGEST_TERM = 64;
 
 /** Text without case and accents: "Pérez de Cuéllar" → "perez de cuellar", "ß" → "ss". */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(UNFOLDED, (letter) => LETTERS.get(letter) ?? letter);
+export const fold = (text: string): string => {
+  if (ASCII.test(text)) return text.toLowerCase();
+  const plain = text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain.replace(UNFOLDED, (letter) => LETTERS.get(letter) ?? letter);
+};
 
 /** Folded letters and digits alone, so that "U.N.", "A/RES/66/290" and "JSP-1325" meet "UN", "a res 66 290", "jsp1325". */
 export const squash = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');

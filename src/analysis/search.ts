@@ -2,7 +2,9 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { ClaimId, NodeId } from '../model/ids.ts';
 import { wordsOf } from './fold.ts';
 import { remember } from './remember.ts';
-import { createSearchIndex, SEARCH_FIELDS, type SearchField, type SearchMatch } from './search-index.ts';
+import { SEARCH_FIELDS, type SearchField } from './search-entries.ts';
+import { createSearchIndex, type SearchMatch } from './search-index.ts';
+import { isSmallWord } from './search-query.ts';
 import { snippetOf } from './snippet.ts';
 
 /** A node that was found, and by what. */
@@ -65,7 +67,7 @@ const toHit = (match: SearchMatch, query: string): SearchHit => {
   const { node, claim } = match.entry;
   const field = match.exact ?? tellingField(match, query);
   const terms = match.terms.get(field) ?? new Set();
-  const { text, match: range } = snippetOf(tellingText(match, field, terms), (term) => terms.has(term));
+  const { text, match: range } = snippetOf(tellingText(match, field, terms), (term) => terms.has(term), isSmallWord);
   return {
     id: node.id,
     label: node.label,

@@ -9,16 +9,19 @@ export interface Snippet {
 const LONGEST = 96;
 const LEAD = 32;
 
+type WordTest = (term: string) => boolean;
+
 /**
- * The part of a text around the first run of words that match, at most 96 characters plus an ellipsis at each cut. Cuts
- * fall between words where there are any. Cost linear in the text.
+ * The part of a text around the first run of words that match, at most 96 characters plus an ellipsis at each cut.
+ * Words that `isGlue` lets through may stand inside a run. Cuts fall between words where there are any. Cost linear in
+ * the text.
  */
-export const snippetOf = (text: string, isMatch: (term: string) => boolean): Snippet => {
+export const snippetOf = (text: string, isMatch: WordTest, isGlue: WordTest = () => false): Snippet => {
   const words = wordsOf(text);
   const first = words.findIndex(({ term }) => isMatch(term));
   if (first < 0) return cut(text, words, 0, 0);
-  const next = words.findIndex(({ term }, i) => i > first && !isMatch(term));
-  const last = words[(next < 0 ? words.length : next) - 1];
+  const stop = words.findIndex(({ term }, i) => i > first && !isMatch(term) && !isGlue(term));
+  const last = words.slice(first, stop < 0 ? words.length : stop).findLast(({ term }) => isMatch(term));
   return cut(text, words, words[first]?.start ?? 0, last?.end ?? 0);
 };
 

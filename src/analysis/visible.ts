@@ -33,12 +33,16 @@ const ASKS_FOR_A_CLAIM: readonly Facet[] = ['dimensions', 'families', 'relations
  * Cost linear in nodes and claims, and one search where there is text.
  */
 export const visible = (model: GraphModel, filter: Filter, time: TimeRange = {}, focus?: Around): VisibleIds => {
-  const narrowing = { filter, time, focus };
-  const passes = claimTest(model, narrowing);
-  const isNodeVisible = nodeTest(model, narrowing, passes);
-  const nodes = new Set(model.nodes.filter(isNodeVisible).map(({ id }) => id));
+  const passes = claimTest(model, { filter, time });
+  const nodes = visibleNodes(model, { filter, time, focus });
   const isVisible = (claim: Claim): boolean => nodes.has(claim.from) && nodes.has(claim.to) && passes(claim);
   return { nodes, claims: new Set(model.claims.filter(isVisible).map(({ id }) => id)) };
+};
+
+/** The nodes of {@link visible}. */
+export const visibleNodes = (model: GraphModel, narrowing: Narrowing): ReadonlySet<NodeId> => {
+  const isNodeVisible = nodeTest(model, narrowing, claimTest(model, narrowing));
+  return new Set(model.nodes.filter(isNodeVisible).map(({ id }) => id));
 };
 
 /** Nodes that no choice hides: the chosen dimensions and the node in focus. */

@@ -22,9 +22,6 @@ export const focusOn = (id: NodeId, reach: Reach = {}): Transition =>
 export const reachFrom = (reach: Reach): Transition =>
   onView((view) => (view.focus ? { ...view, focus: toFocus({ ...view.focus, ...reach }) } : view));
 
-/** Ends the focus. */
-export const clearFocus = (): Transition => onView((view) => ({ ...view, focus: undefined }));
-
 /** A focus with whole steps from 1 to 9. */
 export const toFocus = ({ id, steps, direction }: Focus): Focus => ({
   id,

@@ -8,6 +8,3 @@ export const openGroup = (id: string): Transition =>
 /** Closes it again. */
 export const closeGroup = (id: string): Transition =>
   onView((view) => ({ ...view, opened: view.opened.filter((other) => other !== id) }));
-
-/** Closes every group. */
-export const closeGroups = (): Transition => onView((view) => ({ ...view, opened: [] }));

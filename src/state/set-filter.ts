@@ -16,10 +16,6 @@ export const toggleValue = (facet: ListFacet, value: string): Transition =>
     return toFilter({ ...filter, [facet]: values });
   });
 
-/** Chooses one value of a facet alone. */
-export const chooseOnly = (facet: ListFacet, value: string): Transition =>
-  onFilter((filter) => toFilter({ ...filter, [facet]: [value] }));
-
 /** Whether a node must be tied to any or to all of the chosen dimensions. */
 export const setMatch = (match: Filter['match']): Transition => onFilter((filter) => ({ ...filter, match }));
 

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
-import { clearFocus, focusOn, reachFrom } from '../../src/state/focus-on.ts';
-import { closeGroup, closeGroups, openGroup } from '../../src/state/open-group.ts';
-import {
-  chooseOnly,
-  lift,
-  setFilter,
-  setMatch,
-  setText,
-  showEverything,
-  toggleValue,
-} from '../../src/state/set-filter.ts';
+import { focusOn, reachFrom } from '../../src/state/focus-on.ts';
+import { closeGroup, openGroup } from '../../src/state/open-group.ts';
+import { lift, setFilter, setMatch, setText, showEverything, toggleValue } from '../../src/state/set-filter.ts';
 import { dismissNotice, setNotice } from '../../src/state/set-notice.ts';
 import { setTime } from '../../src/state/set-time.ts';
 import { clearCamera, settleCamera } from '../../src/state/settle-camera.ts';
@@ -38,7 +30,6 @@ describe('filter', () => {
     );
     expect(chosen.view.filter).toEqual({ ...EVERYTHING, kinds: ['report', 'person'], basis: ['stated'] });
     expect(after(chosen, toggleValue('kinds', 'report')).view.filter.kinds).toEqual(['person']);
-    expect(after(chosen, chooseOnly('kinds', 'critique')).view.filter.kinds).toEqual(['critique']);
   });
 
   it('lifts one restriction, or all', () => {
@@ -100,7 +91,6 @@ describe('groups', () => {
     const opened = after(start, openGroup('group:a'), openGroup('group:b'));
     expect(opened.view.opened).toEqual(['group:a', 'group:b']);
     expect(after(opened, closeGroup('group:a')).view.opened).toEqual(['group:b']);
-    expect(after(opened, closeGroups()).view.opened).toEqual([]);
   });
 });
 
@@ -125,10 +115,7 @@ describe('every transition', () => {
     ['settleCamera', settleCamera({ x: 1.26, y: 2, zoom: 3 })],
     ['openGroup', openGroup('group:a')],
     ['setNotice', setNotice('Hello.')],
-    ['chooseOnly', chooseOnly('types', 'treaty')],
-    ['clearFocus', clearFocus()],
     ['clearCamera', clearCamera()],
-    ['closeGroups', closeGroups()],
     ['dismissNotice', dismissNotice()],
     ['showEverything', showEverything()],
   ];

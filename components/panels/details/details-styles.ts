@@ -149,11 +149,14 @@ export const detailsStyles = css`
   }
   .basis {
     flex: none;
-    display: inline-flex;
-    align-items: center;
-    gap: 5px;
     color: var(--stemma-ink2);
     font-size: 12px;
+    white-space: nowrap;
+  }
+  .basis svg {
+    display: inline-block;
+    margin-inline-end: 2px;
+    vertical-align: -3px;
   }
   .basis .line {
     stroke: var(--stemma-ink2);
@@ -167,7 +170,7 @@ export const detailsStyles = css`
   }
   .cells {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(124px, 1fr));
     margin-block-start: 4px;
     border: 1px solid var(--stemma-rule2);
     border-radius: 6px;

@@ -132,7 +132,8 @@ export class StemmaDetails extends LitElement {
     `;
   }
 
-  #renderLink({ ends, groups }: ClaimsDetails, context: ClaimContext): TemplateResult {
+  #renderLink({ ends, groups, facts }: ClaimsDetails, context: ClaimContext): TemplateResult {
+    if (ends.length > 2) return html`<h2>${counted(facts.claims, 'claim')}</h2>`;
     return html`
       <p class="kind">${familySample(groups[0]?.family ?? '', 20)} Link</p>
       <h2>

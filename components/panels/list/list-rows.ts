@@ -44,7 +44,7 @@ const nodeRows = (state: ExplorerState, node: GraphNode, parent: string, expande
   const isExpanded = expanded.has(key);
   const row: ListRow = { key, level: 2, label: node.label, isExpanded, node, ...place };
   if (!isExpanded) return [row];
-  const branches = relationBranches(state, node.id as NodeId);
+  const branches = relationBranches(state, node.id);
   return [row, ...branches.flatMap((branch, i) => relationRows(branch, key, expanded, placeOf(i, branches)))];
 };
 

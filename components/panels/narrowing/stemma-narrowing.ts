@@ -88,7 +88,7 @@ export class StemmaNarrowing extends LitElement {
 
   #renderSign({ filter }: ViewState): TemplateResult | typeof nothing {
     const [first] = filter.dimensions;
-    const node = first === undefined ? undefined : this.#model.value?.node(first as NodeId);
+    const node = first === undefined ? undefined : this.#model.value?.node(first);
     return node ? dimensionGlyph(node) : nothing;
   }
 

@@ -28,7 +28,7 @@ export class StemmaToolbar extends LitElement {
   /** Room for little: views in a menu, panels behind buttons. */
   @property({ type: Boolean, reflect: true }) narrow = false;
   /** The filters are folded away; buttons bring them back. */
-  @property({ type: Boolean }) folded = false;
+  @property({ type: Boolean, reflect: true }) folded = false;
   /** There is a link to this view that can be copied. */
   @property({ type: Boolean }) linkable = false;
   @property({ type: Boolean, attribute: 'full-screen' }) isFullScreen = false;
@@ -48,7 +48,7 @@ export class StemmaToolbar extends LitElement {
     const at = viewChoices.findIndex(({ view }) => view === this.#view.value);
     const next = viewChoices[(at + by + viewChoices.length) % viewChoices.length]!;
     this.#onView(next.view);
-    this.renderRoot.querySelector<HTMLElement>(`#tab-${next.view}`)?.focus();
+    [...this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')].at((at + by) % viewChoices.length)?.focus();
   };
 
   override render(): TemplateResult {
@@ -83,7 +83,7 @@ export class StemmaToolbar extends LitElement {
       <div class="actions">
         ${this.linkable ? html`<button type="button" class="flat text" @click=${() => this.#ask('copy-link')}>${icon('link', 16)} Copy link</button>` : nothing}
         ${iconButton(this.isFullScreen ? 'shrink' : 'full', this.isFullScreen ? 'Leave full screen' : 'Full screen', () => this.#ask('full-screen'))}
-        ${iconButton('help', 'Keys and signs', () => this.#ask('help'))}
+        ${iconButton('help', 'Keys', () => this.#ask('help'))}
       </div>
     `;
   }

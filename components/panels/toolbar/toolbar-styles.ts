@@ -35,15 +35,6 @@ export const toolbarStyles = css`
     line-height: 18px;
     white-space: nowrap;
   }
-  .mark {
-    fill: none;
-    stroke: var(--stemma-ink);
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-  }
-  .mark .solid {
-    fill: var(--stemma-ink);
-  }
   .tabs {
     display: flex;
     padding-inline: 10px;
@@ -89,6 +80,14 @@ export const toolbarStyles = css`
     display: flex;
     align-items: center;
     padding-inline-start: 8px;
+  }
+  :host([folded]) .title {
+    inline-size: auto;
+    max-inline-size: 300px;
+    padding-inline-end: 12px;
+  }
+  :host([folded]) .counts {
+    flex: none;
   }
   :host([narrow]) .title {
     flex: 0 1 auto;

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import type { TimeRange } from '../../../src/analysis/filter.ts';
 import { yearHistogram, type YearBar } from '../../../src/state/selectors.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
@@ -28,6 +28,8 @@ export class StemmaYears extends LitElement {
   #time = new SliceController(this, ({ view }) => view.time);
   @state() private width = 0;
   readonly #sizes = new ResizeObserver(([entry]) => (this.width = entry?.contentRect.width ?? 0));
+  @query('.from') private readonly start!: HTMLElement | null;
+  @query('.to') private readonly finish!: HTMLElement | null;
   #dragged: End | undefined;
 
   override connectedCallback(): void {
@@ -96,7 +98,7 @@ export class StemmaYears extends LitElement {
   }
 
   #placeHandle(end: End, x: number): void {
-    this.renderRoot.querySelector<HTMLElement>(`.${end}`)?.style.setProperty('--x', `${x}px`);
+    (end === 'from' ? this.start : this.finish)?.style.setProperty('--x', `${x}px`);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -14,7 +14,7 @@ export interface Seating {
 }
 
 const SEED = 2003;
-const CROSSING = 34;
+const CROSSING = 90;
 /** Part of the time that the search by length takes. */
 const ROUGH_SHARE = 0.2;
 const TOO_NEAR = 14;
@@ -165,6 +165,6 @@ export const assignSlots = (seating: Seating, effort: Effort, progress: Progress
   const random = seededRandom(SEED);
   if (seating.allowed.length === 0) return [];
   anneal(seating, table, random, { steps: effort.rough, hot: 300, cold: 6, cost: lengthAt, progress: (done) => progress(done * ROUGH_SHARE) });
-  anneal(seating, table, random, { steps: effort.fine, hot: 60, cold: 3, cost: fineCost, progress: (done) => progress(ROUGH_SHARE + done * (1 - ROUGH_SHARE)) });
+  anneal(seating, table, random, { steps: effort.fine, hot: 200, cold: 3, cost: fineCost, progress: (done) => progress(ROUGH_SHARE + done * (1 - ROUGH_SHARE)) });
   return [...table.seat];
 };

@@ -1,0 +1,43 @@
+import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import { inject, onTestFinished } from 'vitest';
+
+/** The built site in a browser of its own. */
+export interface OpenSite {
+  readonly page: Page;
+  /** Everything that should not happen, as it happened: errors, warnings, failed requests, requests to strangers. */
+  readonly troubles: readonly string[];
+}
+
+/** A laptop, and a phone. */
+export const LAPTOP = { viewport: { width: 1366, height: 768 } } as const;
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+
+const watch = (page: Page, site: string): readonly string[] => {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`error: ${error.stack ?? error.message}`));
+  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== new URL(site).origin) troubles.push(`stranger: ${url.href}`);
+  });
+  return troubles;
+};
+
+/** Opens the site at an address of it (`''`, `#q=food`) and waits for the first whole picture. Closes with the test. */
+export const openSite = async (address = '', options: BrowserContextOptions = LAPTOP): Promise<OpenSite> => {
+  const site = inject('site');
+  const browser = await chromium.launch({
+    executablePath: inject('browser'),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage(options);
+  const troubles = watch(page, site);
+  await page.goto(site + address);
+  await page.waitForFunction(() => customElements.get('stemma-explorer') !== undefined);
+  await page.evaluate(() => (document.querySelector('stemma-explorer') as unknown as { ready: Promise<void> }).ready);
+  return { page, troubles };
+};
