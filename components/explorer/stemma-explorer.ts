@@ -5,8 +5,8 @@ import { version } from '../../package.json';
 import { createAddressSync } from '../../src/app/address-sync.ts';
 import { createExplorer } from '../../src/app/create-explorer.ts';
 import type { Explorer, LoadInput, LoadOptions } from '../../src/app/explorer.ts';
+import { plainDataset } from '../../src/app/plain-dataset.ts';
 import type { Disposable } from '../../src/base/disposable.ts';
-import { toPlain } from '../../src/formats/to-plain.ts';
 import type { LoadReport } from '../../src/model/load-report.ts';
 import type { NodeId } from '../../src/model/ids.ts';
 import { announcement } from '../../src/state/announcement.ts';
@@ -179,7 +179,7 @@ export class StemmaExplorer extends LitElement {
   readonly #onRequest = (event: Event): void => {
     if (!(event instanceof StemmaRequest)) return;
     event.stopPropagation();
-    const wish: StemmaRequest = event;
+    const wish = event as StemmaRequest;
     const isGranted = this.dispatchEvent(new StemmaRequest(wish.request, wish.detail));
     if (!isGranted) return wish.preventDefault();
     const transition = transitionFor(wish.request, wish.detail);
@@ -217,8 +217,7 @@ export class StemmaExplorer extends LitElement {
    * this name, the value is the dataset, or `undefined` while there is none.
    */
   override get dataset(): DOMStringMap {
-    const model = this.#explorer && modelOf(this.#explorer.state);
-    return (model && toPlain(model.dataset)) as DOMStringMap;
+    return (this.#explorer && plainDataset(this.#explorer)) as DOMStringMap;
   }
 
   override set dataset(dataset: object) {

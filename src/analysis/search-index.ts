@@ -21,7 +21,7 @@ export interface SearchIndex {
 type NameField = (typeof NAME_FIELDS)[number];
 
 const BOOST: Readonly<Record<SearchField, number>> = {
-  acronym: 6,
+  acronym: 9,
   label: 5,
   alias: 4,
   short: 4,

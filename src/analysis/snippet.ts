@@ -12,17 +12,26 @@ const LEAD = 32;
 type WordTest = (term: string) => boolean;
 
 /**
- * The part of a text around the first run of words that match, at most 96 characters plus an ellipsis at each cut.
+ * The part of a text around the longest run of words that match, at most 96 characters plus an ellipsis at each cut.
  * Words that `isGlue` lets through may stand inside a run. Cuts fall between words where there are any. Cost linear in
  * the text.
  */
 export const snippetOf = (text: string, isMatch: WordTest, isGlue: WordTest = () => false): Snippet => {
   const words = wordsOf(text);
-  const first = words.findIndex(({ term }) => isMatch(term));
-  if (first < 0) return cut(text, words, 0, 0);
-  const stop = words.findIndex(({ term }, i) => i > first && !isMatch(term) && !isGlue(term));
-  const last = words.slice(first, stop < 0 ? words.length : stop).findLast(({ term }) => isMatch(term));
-  return cut(text, words, words[first]?.start ?? 0, last?.end ?? 0);
+  const [start, end] = longestRun(words, isMatch, isGlue);
+  return cut(text, words, start?.start ?? 0, end?.end ?? 0);
+};
+
+/** First and last word of the run with the most matches, the earliest among equals. */
+const longestRun = (words: readonly Word[], isMatch: WordTest, isGlue: WordTest): readonly Word[] => {
+  let best = { matches: 0, ends: [] as readonly Word[] };
+  let run = best;
+  for (const word of words) {
+    if (isMatch(word.term)) run = { matches: run.matches + 1, ends: [run.ends[0] ?? word, word] };
+    else if (!isGlue(word.term)) run = { matches: 0, ends: [] };
+    if (run.matches > best.matches) best = run;
+  }
+  return best.ends;
 };
 
 const cut = (text: string, words: readonly Word[], start: number, end: number): Snippet => {

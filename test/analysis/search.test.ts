@@ -44,8 +44,10 @@ describe('searchIn', () => {
     expect(found('poverty')).toEqual(['institution:undp']);
   });
 
-  it('finds beginnings of words', () => {
+  it('finds beginnings of words, of very short ones in names only', () => {
     expect(found('dev prog')).toEqual(['institution:undp']);
+    expect(found('pov')).toEqual(['institution:undp']);
+    expect(found('po')).toEqual([]);
   });
 
   it('folds accents both ways', () => {
@@ -57,6 +59,7 @@ describe('searchIn', () => {
     expect(found('Barcelina')).toEqual(['report:barcelona']);
     expect(found('resoltuion')).toEqual(['report:66-290']);
     expect(found('feer')[0]).toBe('element:fear');
+    expect(found('unpd')).toEqual(['institution:undp']);
   });
 
   it('asks for every telling word, and settles for some where no node has all', () => {

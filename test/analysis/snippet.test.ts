@@ -28,6 +28,14 @@ describe('snippetOf', () => {
     });
   });
 
+  it('marks the longest run, over small words inside it', () => {
+    const isMatch = (term: string): boolean => ['freedom', 'fear'].includes(term);
+    const isGlue = (term: string): boolean => ['from', 'and'].includes(term);
+    const text = 'Freedom and security; from freedom from fear and want';
+    const { match } = snippetOf(text, isMatch, isGlue);
+    expect(text.slice(...match)).toBe('freedom from fear');
+  });
+
   it('cuts a long text between words on both sides', () => {
     const text = `${'before '.repeat(30)}needle${' after'.repeat(30)}`;
     const { text: cut, match } = snippetOf(text, (term) => term === 'needle');

@@ -13,9 +13,10 @@ declare module 'vitest' {
   }
 }
 
-/** Builds what is not up to date and serves the site while the tests run. */
+/** Builds what is not up to date and serves the site while the tests run. A package that cannot be built fails its own tests. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
-  await buildAll();
+  await buildAll(['site']);
+  await buildAll(['cdn', 'lib']).catch((error: unknown) => console.error(error));
   const server = await serveFolder(fileURLToPath(new URL('../../dist/site', import.meta.url)), 0);
   project.provide('site', server.address);
   project.provide('browser', await ensureBrowser());

@@ -104,7 +104,7 @@ export class StemmaLegend extends LitElement {
   }
 
   #renderEntry(list: FilterList, value: string, sign: TemplateResult, label: string): TemplateResult {
-    const isOn = (this.#filter.value?.[list])?.includes(value) ?? false;
+    const isOn = this.#filter.value?.[list].some((one: string) => one === value) ?? false;
     return html`
       <button
         type="button" class="entry" aria-pressed=${String(isOn)} title=${`Show only: ${label}`}

@@ -1,4 +1,3 @@
-import type { NodeId } from '../../../src/model/ids.ts';
 import type { GraphNode } from '../../../src/model/records.ts';
 import type { ExplorerState } from '../../../src/state/explorer-state.ts';
 import { kindBranches, relationBranches, type KindBranch, type RelationBranch } from '../../../src/state/list-tree.ts';

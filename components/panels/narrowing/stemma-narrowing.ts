@@ -1,5 +1,4 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import type { NodeId } from '../../../src/model/ids.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { narrowedBy, visibleInFocus } from '../../../src/state/selectors.ts';
 import type { Focus, ViewState } from '../../../src/state/view-state.ts';

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import type { TimeRange } from '../../../src/analysis/filter.ts';
 import { yearHistogram, type YearBar } from '../../../src/state/selectors.ts';
+import type { ViewState } from '../../../src/state/view-state.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { hostStyles } from '../../shared/host-styles.ts';
 import { send } from '../../shared/requests.ts';
@@ -11,6 +11,7 @@ import { yearScale, PAD_START_PX, type YearScale } from './year-scale.ts';
 import { yearsStyles } from './years-styles.ts';
 
 type End = 'from' | 'to';
+type Span = Required<ViewState['time']>;
 
 const BASE_PX = 48;
 const TALLEST_PX = 32;
@@ -92,7 +93,7 @@ export class StemmaYears extends LitElement {
     return yearScale(bars[0]!.year, bars.at(-1)!.year, this.width);
   }
 
-  #shown({ first, last }: YearScale): Required<TimeRange> {
+  #shown({ first, last }: YearScale): Span {
     const { from = first, to = last } = this.#time.value ?? {};
     return { from: Math.max(first, from), to: Math.min(last, to) };
   }
@@ -115,7 +116,7 @@ export class StemmaYears extends LitElement {
     `;
   }
 
-  #renderStrip(scale: YearScale, bars: readonly YearBar[], { from, to }: Required<TimeRange>): TemplateResult {
+  #renderStrip(scale: YearScale, bars: readonly YearBar[], { from, to }: Span): TemplateResult {
     const start = scale.x(from - 0.5);
     return html`
       <svg aria-hidden="true">
@@ -132,7 +133,7 @@ export class StemmaYears extends LitElement {
     `;
   }
 
-  #renderBars(scale: YearScale, bars: readonly YearBar[], { from, to }: Required<TimeRange>): SVGTemplateResult[] {
+  #renderBars(scale: YearScale, bars: readonly YearBar[], { from, to }: Span): SVGTemplateResult[] {
     const most = Math.max(1, ...bars.map(({ all }) => all));
     const width = Math.min(BAR_PX, Math.max(1, scale.step * 0.7));
     const bar = (name: string, { year }: YearBar, count: number): SVGTemplateResult => {
@@ -143,7 +144,7 @@ export class StemmaYears extends LitElement {
     return bars.filter(({ all }) => all > 0).flatMap((one) => [bar('all', one, one.all), bar('lit', one, one.lit)]);
   }
 
-  #renderHandle(scale: YearScale, end: End, shown: Required<TimeRange>): TemplateResult {
+  #renderHandle(scale: YearScale, end: End, shown: Span): TemplateResult {
     const label = end === 'from' ? 'From year' : 'To year';
     return html`
       <div

@@ -6,6 +6,7 @@ import { drawIn } from './draw-in.ts';
 import { fcoseStart } from './fcose-start.ts';
 import { loosen } from './loosen.ts';
 import { placeMoons } from './place-moons.ts';
+import { separate, type Island } from './separate.ts';
 import { shareLand, type Land } from './share-land.ts';
 
 /** How long to search: for a dataset that is built once, while a reader waits, or hardly at all. */
@@ -16,6 +17,9 @@ const EFFORTS: Readonly<Record<Care, Effort>> = {
   quick: { rough: 120_000, fine: 8_000 },
   rough: { rough: 20_000, fine: 0 },
 };
+
+/** Water around a mark that stands alone. */
+const APART = 38;
 
 /** First free slot of each mark's own land. */
 const firstSeats = (allowed: readonly (readonly number[])[]): readonly number[] => {
@@ -34,6 +38,19 @@ interface Question {
   readonly land: Land;
 }
 
+/** Each region, each mark that belongs to none, and the ring, which stays where it is. */
+const islandsOf = (input: LayoutInput, seated: readonly LayoutMark[], count: number): readonly Island[] => {
+  const all = Array.from({ length: count }, (_, i) => i);
+  const inRegion = input.regions.map((region) => all.filter((i) => seated[i]?.region === region));
+  const alone = seated.flatMap(({ region }, i) => (region === undefined ? [{ members: [i], fixed: false, strait: APART }] : []));
+  const onRing = all.slice(seated.length);
+  return [
+    ...(onRing.length > 0 ? [{ members: onRing, fixed: true }] : []),
+    ...inRegion.filter((members) => members.length > 0).map((members) => ({ members, fixed: false })),
+    ...alone,
+  ];
+};
+
 /** Seats the marks; those on the ring are seats of their own that nobody else may take. */
 const seat = (input: LayoutInput, { seated, ring, land }: Question, effort: Effort, progress: Progress) => {
   const ids = [...seated.map(({ id }) => id), ...ring.keys()];
@@ -49,7 +66,8 @@ const seat = (input: LayoutInput, { seated, ring, land }: Question, effort: Effo
   const start = [...firstSeats(land.allowed), ...own];
   const seats = assignSlots({ links, slots, allowed, start }, effort, progress);
   const loose = loosen(seats.map((slot) => slots[slot]!), links, seated.length);
-  const settled = drawIn(loose, (i) => seated[i]?.region);
+  const drawn = drawIn(loose, (i) => seated[i]?.region);
+  const settled = separate(drawn, islandsOf(input, seated, ids.length));
   return new Map(ids.map((id, i) => [id, settled[i]!]));
 };
 
