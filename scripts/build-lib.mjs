@@ -22,8 +22,11 @@ const FACES = {
   'core.d.ts': "export * from './types/src/index.js';\n",
 };
 
-/** A package is left to the reader's installation; our own files are not. @param {string} id */
-const isPackage = (id) => /^(node:|@?[a-z])/.test(id) && !/^[a-z]:/i.test(id.replace(/^node:/, ''));
+/** @type {readonly string[]} */
+const PACKAGES = Object.keys(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).dependencies);
+
+/** Dependencies are left to the reader's installation; our own files and what the compiler adds are not. @param {string} id */
+const isPackage = (id) => id.startsWith('node:') || PACKAGES.some((name) => id === name || id.startsWith(`${name}/`));
 
 const bundle = () =>
   build({

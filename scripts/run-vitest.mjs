@@ -41,7 +41,12 @@ export const toOutcome = (name, report, { code, output }) => {
   const failures = files.flatMap(failuresIn);
   if (code === 0 && passed > 0) return { name, passed, failed, failures };
   if (failed > 0) return { name, passed, failed, failures };
-  return { name, passed, failed: 1, failures: [`${name} ended with status ${code}:\n${output.trimEnd().slice(-4000)}`] };
+  return {
+    name,
+    passed,
+    failed: 1,
+    failures: [`${name} ended with status ${code}:\n${output.trimEnd().slice(-4000)}`],
+  };
 };
 
 /**

@@ -18,6 +18,16 @@ const MEDIA_TYPES = new Map([
   ['.csv', 'text/csv; charset=utf-8'],
 ]);
 
+/** As strict as a page may be on which the explorer still works; what it breaks shows here first. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+].join('; ');
+
 /**
  * The file that a request path names, if it is inside the folder; a folder stands for its `index.html`.
  *
@@ -67,6 +77,7 @@ export const serveFolder = (folder, port) =>
         'content-type': MEDIA_TYPES.get(extname(file)) ?? 'application/octet-stream',
         'content-length': statSync(file).size,
         'cache-control': 'no-cache',
+        'content-security-policy': POLICY,
         'x-content-type-options': 'nosniff',
       });
       if (request.method === 'HEAD') response.end();

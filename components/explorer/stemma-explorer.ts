@@ -104,7 +104,7 @@ export class StemmaExplorer extends LitElement {
     return root;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.#explorer || !this.isConnected) return;
     if (!this.#isBegun) return this.#beginSoon(this.#explorer);
     if (changed.has('view')) this.#takeView();

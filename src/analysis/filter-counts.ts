@@ -4,8 +4,7 @@ import type { Basis, Claim, GraphNode } from '../model/records.ts';
 import { BASIS_CHOICES, hasBasis } from './bases.ts';
 import { trustTest } from './claim-tests.ts';
 import type { Filter, TimeRange, VisibleIds } from './filter.ts';
-import { isInForce, withoutFacet, type Facet, type ListFacet, type Narrowing } from './narrowing.ts';
-import type { Around } from './neighbourhood.ts';
+import { isInForce, withoutFacet, type Facet, type ListFacet, type Around, type Narrowing } from './narrowing.ts';
 import { nodesTiedTo } from './tied-nodes.ts';
 import { visible, visibleNodes } from './visible.ts';
 

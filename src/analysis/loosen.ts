@@ -1,7 +1,6 @@
 import type { GraphModel } from '../model/graph-model.ts';
 import type { Filter, TimeRange, VisibleIds } from './filter.ts';
-import { facetsInForce, withoutFacet, type Facet, type Narrowing } from './narrowing.ts';
-import type { Around } from './neighbourhood.ts';
+import { facetsInForce, withoutFacet, type Facet, type Around, type Narrowing } from './narrowing.ts';
 import { standingNodes, visible } from './visible.ts';
 
 /** A facet to lift, or `match` to ask for any dimension instead of all, and the nodes that come back. */

@@ -1,5 +1,12 @@
+import type { NodeId } from '../model/ids.ts';
 import { EVERYTHING, type Filter, type TimeRange } from './filter.ts';
-import type { Around } from './neighbourhood.ts';
+
+/** Which nodes to gather around a node. `out` follows influence away from it, `in` goes back to where it came from. */
+export interface Around {
+  readonly id: NodeId;
+  readonly steps: number;
+  readonly direction: 'in' | 'out' | 'both';
+}
 
 /** All that narrows the graph at one time. */
 export interface Narrowing {

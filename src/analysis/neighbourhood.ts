@@ -2,13 +2,7 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { ClaimTest } from './claim-tests.ts';
 import { flowOf } from './influence.ts';
-
-/** Which nodes to gather around a node. `out` follows influence away from it, `in` goes back to where it came from. */
-export interface Around {
-  readonly id: NodeId;
-  readonly steps: number;
-  readonly direction: 'in' | 'out' | 'both';
-}
+import type { Around } from './narrowing.ts';
 
 /**
  * Nodes within some steps of a node over the claims that `isWalked` lets through, with their distance; nearest first,

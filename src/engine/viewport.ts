@@ -16,6 +16,7 @@ const MARGIN = { x: 46, y: 46, top: 44, bottom: 48 } as const;
 const LEGIBLE = 0.5;
 /** With a selection, or where the picture is high and narrow, the first view comes nearer. */
 const CLOSE = 0.78;
+const CLOSEST = 0.95;
 
 /** Where a scene point is in the picture. */
 export const toPixel =
@@ -69,7 +70,7 @@ export const home = (scene: Scene, extent: Extent): Camera => {
   const chosen = lit.some(({ emphasis }) => emphasis === 'selected');
   if (all.zoom >= (chosen ? CLOSE : LEGIBLE)) return all;
   const filled = (extent.height - MARGIN.top - MARGIN.bottom) / Math.max(1, scene.bounds.y1 - scene.bounds.y0);
-  const zoom = Math.max(LEGIBLE, Math.min(CLOSE, filled));
+  const zoom = Math.max(LEGIBLE, Math.min(CLOSEST, filled));
   const around = chosen ? fitted(boundsOf(lit), extent, zoom) : undefined;
   const centre = around ?? scene.ring ?? all;
   return kept({ x: centre.x, y: centre.y, zoom }, all, scene.bounds, extent);

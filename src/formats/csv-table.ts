@@ -35,7 +35,8 @@ export const readTable = (input: string): Result<Table, readonly Problem[]> => {
     delimiter: ',',
     step: ({ data, errors, meta }) => {
       const place = places.placeAt(start);
-      for (const { message } of errors) problems.push({ code: 'csv-syntax', message: `${message}.`, severity: 'error', ...place });
+      const [flaw] = errors;
+      if (flaw) problems.push({ code: 'csv-syntax', message: `${flaw.message}.`, severity: 'error', ...place });
       if (data.length > 1 || data[0] !== '') lines.push({ cells: data.map(restored), place });
       start = meta.cursor;
     },

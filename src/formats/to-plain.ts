@@ -1,37 +1,48 @@
 import type { Claim, Dataset, Evidence, Positions } from '../model/records.ts';
+import {
+  claimSchema,
+  datasetSchema,
+  evidenceSchema,
+  groupSchema,
+  nodeSchema,
+  sourceSchema,
+  storySchema,
+} from '../model/schema.ts';
 
-/** A dataset as plain JSON data, without what is absent or the default; the gate makes the same dataset of it again. */
+/**
+ * A dataset as plain JSON data, without what is absent or the default; the gate makes the same dataset of it again.
+ * Fields stand in the order of the schema, so that the same dataset gives the same text.
+ */
 export const toPlain = (dataset: Dataset): object =>
-  sparse({
-    stemma: dataset.stemma,
-    id: dataset.id,
-    title: dataset.title,
-    version: dataset.version,
-    licence: dataset.licence,
-    language: dataset.language,
-    summary: dataset.summary,
-    groups: dataset.groups,
-    vocabulary: dataset.vocabulary,
-    sources: dataset.sources.map(sparse),
-    nodes: dataset.nodes.map(sparse),
+  inOrder(datasetSchema, {
+    ...dataset,
+    groups: dataset.groups.map((group) => inOrder(groupSchema, group)),
+    sources: dataset.sources.map((source) => inOrder(sourceSchema, source)),
+    nodes: dataset.nodes.map((node) => inOrder(nodeSchema, node)),
     claims: dataset.claims.map(plainClaim),
-    stories: dataset.stories,
+    stories: dataset.stories.map((story) => inOrder(storySchema, story)),
     positions: dataset.positions.size > 0 ? plainPositions(dataset.positions) : undefined,
   });
 
-/** A record without the fields that are undefined. */
-const sparse = (record: object): object =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+/** The fields of a record that a schema has and that are there. */
+const inOrder = ({ entries }: { readonly entries: object }, record: object): object => {
+  const values = new Map(Object.entries(record));
+  return Object.fromEntries(
+    Object.keys(entries)
+      .map((key) => [key, values.get(key) as unknown] as const)
+      .filter(([, value]) => value !== undefined),
+  );
+};
 
-const plainClaim = ({ evidence, polarity, ...claim }: Claim): object =>
-  sparse({
+const plainClaim = (claim: Claim): object =>
+  inOrder(claimSchema, {
     ...claim,
-    evidence: evidence.map(plainEvidence),
-    polarity: polarity === 'affirms' ? undefined : polarity,
+    evidence: claim.evidence.map(plainEvidence),
+    polarity: claim.polarity === 'affirms' ? undefined : claim.polarity,
   });
 
-const plainEvidence = ({ basis, ...evidence }: Evidence): object =>
-  sparse({ ...evidence, basis: basis === 'stated' ? undefined : basis });
+const plainEvidence = (evidence: Evidence): object =>
+  inOrder(evidenceSchema, { ...evidence, basis: evidence.basis === 'stated' ? undefined : evidence.basis });
 
 /** `Object.fromEntries` makes own properties of any key, `__proto__` too. */
 const plainPositions = (positions: Positions): object =>

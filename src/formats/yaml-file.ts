@@ -1,12 +1,15 @@
 import { isNode, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import { err, ok, type Result } from '../base/result.ts';
 import { excerptOfText } from '../model/excerpt.ts';
+import { DEFAULT_LIMITS } from '../model/limits.ts';
 import type { Path, Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PlainData } from './codec.ts';
+import { plainCopy } from './plain-copy.ts';
 
 /**
- * One YAML 1.2 text as plain data. Keys that stand twice, unknown tags and circular or exploding aliases refuse it.
+ * One YAML 1.2 text as plain data. Keys that stand twice, unknown tags and circular or exploding aliases refuse it,
+ * with its first flaw.
  * Needs the `yaml` package; the first load of a page does without this module.
  */
 export const readYaml = (text: string, file?: string): Result<PlainData, readonly Problem[]> => {
@@ -14,10 +17,12 @@ export const readYaml = (text: string, file?: string): Result<PlainData, readonl
   const at = file === undefined ? {} : { file };
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
-    const flaws = [...document.errors, ...document.warnings];
-    if (flaws.length > 0) return err(flaws.map((flaw) => ({ ...toProblem(flaw, text, lines), ...at })));
+    const [flaw] = [...document.errors, ...document.warnings];
+    if (flaw) return err([{ ...toProblem(flaw, text, lines), ...at }]);
+    const plain = plainCopy(document.toJS(), DEFAULT_LIMITS.maxDepth);
+    if (!plain.ok) return err(plain.error.map((problem) => ({ ...problem, ...at, line: 1, column: 1 })));
     const locate = (path: Path): Place => ({ ...at, ...placeOf(document, path, lines) });
-    return ok({ data: document.toJS() as unknown, locate });
+    return ok({ data: plain.value, locate });
   } catch {
     const message = 'This file is nested too deep or its aliases explode.';
     return err([{ code: 'too-deep', message, severity: 'error', ...at, line: 1, column: 1 }]);

@@ -1,6 +1,7 @@
 import { toFilter, toTimeRange } from '../analysis/to-filter.ts';
 import type { ClaimId, NodeId } from '../model/ids.ts';
 import { ADDRESS_KEYS, type AddressKey } from './address-keys.ts';
+import { parseDimensionWord } from './dimension-word.ts';
 import { toFocus } from './focus-on.ts';
 import { unescapePart } from './percent.ts';
 import { toCamera } from './settle-camera.ts';
@@ -79,7 +80,7 @@ const toSelection = (values: Values): ViewState['selection'] => ({
 
 const toFilterPart = (values: Values): ViewState['filter'] =>
   toFilter({
-    dimensions: list(values, 'dim'),
+    dimensions: list(values, 'dim').map(parseDimensionWord),
     match: values.get('match')?.[0] === 'all' ? 'all' : 'any',
     kinds: list(values, 'kind'),
     types: list(values, 'type'),

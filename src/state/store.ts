@@ -1,4 +1,3 @@
-import { atom } from 'nanostores';
 import type { Disposable } from '../base/disposable.ts';
 import type { ExplorerState, Transition } from './explorer-state.ts';
 import { INITIAL_VIEW } from './view-state.ts';
@@ -17,38 +16,49 @@ export interface Store extends Disposable {
 /** The state before anything is loaded. */
 export const INITIAL_STATE: ExplorerState = { load: { kind: 'idle' }, view: INITIAL_VIEW };
 
-/** A store of its own for one explorer. Disposed, it keeps its last state and neither changes nor tells. */
+/**
+ * A store of its own for one explorer: nothing of it is global. A transition dispatched by a listener is told after the
+ * present one, so all listeners hear of all changes in the same order. Disposed, it keeps its last state and neither
+ * changes nor tells.
+ */
 export const createStore = (initial: ExplorerState = INITIAL_STATE): Store => {
-  const current = atom(frozen(initial));
-  const subscriptions = new Set<Disposable>();
+  const listeners = new Set<StateListener>();
+  const untold: (readonly [state: ExplorerState, before: ExplorerState])[] = [];
+  let current = frozen(initial);
+  let isTelling = false;
   let isDisposed = false;
 
-  const subscribe = (listener: StateListener): Disposable => {
-    const stop = current.listen((state, before) => listener(state, before ?? state));
-    const subscription = {
-      dispose: () => {
-        subscriptions.delete(subscription);
-        stop();
-      },
-    };
-    if (isDisposed) stop();
-    else subscriptions.add(subscription);
-    return subscription;
+  const tell = (): void => {
+    if (isTelling) return;
+    isTelling = true;
+    try {
+      for (let change = untold.shift(); change; change = untold.shift()) {
+        for (const listener of [...listeners]) if (listeners.has(listener)) listener(...change);
+      }
+    } finally {
+      isTelling = false;
+    }
   };
 
   return {
     get state() {
-      return current.get();
+      return current;
     },
-    dispatch: (transition) => {
-      if (isDisposed) return;
-      const next = transition(current.get());
-      if (next !== current.get()) current.set(frozen(next));
+    dispatch(transition) {
+      const next = isDisposed ? current : transition(current);
+      if (next === current) return;
+      untold.push([next, current]);
+      current = frozen(next);
+      tell();
     },
-    subscribe,
-    dispose: () => {
+    subscribe(listener) {
+      const own: StateListener = (state, before) => listener(state, before);
+      if (!isDisposed) listeners.add(own);
+      return { dispose: () => void listeners.delete(own) };
+    },
+    dispose() {
       isDisposed = true;
-      for (const subscription of [...subscriptions]) subscription.dispose();
+      listeners.clear();
     },
   };
 };

@@ -1,4 +1,5 @@
 import { ADDRESS_KEYS, ADDRESS_VERSION, type AddressKey } from './address-keys.ts';
+import { toDimensionWord } from './dimension-word.ts';
 import { escapePart } from './percent.ts';
 import { INITIAL_VIEW, type ViewState } from './view-state.ts';
 
@@ -83,7 +84,7 @@ const partsOf = (view: ViewState): Parts => {
     ['view', unless(view.view, INITIAL_VIEW.view)],
     ['sel', selection.nodes],
     ['claims', selection.claims],
-    ['dim', filter.dimensions],
+    ['dim', filter.dimensions.map(toDimensionWord)],
     ['match', unless(filter.match, 'any')],
     ['kind', filter.kinds],
     ['type', filter.types],

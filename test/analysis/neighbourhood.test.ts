@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { neighbourhood, type Around } from '../../src/analysis/neighbourhood.ts';
+import type { Around } from '../../src/analysis/narrowing.ts';
+import { neighbourhood } from '../../src/analysis/neighbourhood.ts';
 import { flowOf } from '../../src/analysis/influence.ts';
 import { aClaim, aModel, nodeId } from '../builders.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../src/analysis/filter.ts';
 import { toFilter, type FilterInput } from '../../src/analysis/to-filter.ts';
 import { visible } from '../../src/analysis/visible.ts';
-import type { Around } from '../../src/analysis/neighbourhood.ts';
+import type { Around } from '../../src/analysis/narrowing.ts';
 import { aClaim, aModel, aNode, aSource, anEvidence, nodeId, sourceId } from '../builders.ts';
 import { arbitraryDataset, arbitraryModel, arbitraryNarrowing } from './arbitrary-graph.ts';
 import { visibleByDefinition } from './visible-by-definition.ts';

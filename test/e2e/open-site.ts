@@ -26,6 +26,12 @@ const watch = (page: Page, site: string): readonly string[] => {
   return troubles;
 };
 
+const isReady = async (): Promise<boolean> => {
+  const explorer = document.querySelector('stemma-explorer') as { ready?: Promise<void> } | null;
+  await explorer?.ready;
+  return explorer?.ready !== undefined;
+};
+
 /** Opens the site at an address of it (`''`, `#q=food`) and waits for the first whole picture. Closes with the test. */
 export const openSite = async (address = '', options: BrowserContextOptions = LAPTOP): Promise<OpenSite> => {
   const site = inject('site');
@@ -37,7 +43,8 @@ export const openSite = async (address = '', options: BrowserContextOptions = LA
   const page = await browser.newPage(options);
   const troubles = watch(page, site);
   await page.goto(site + address);
-  await page.waitForFunction(() => customElements.get('stemma-explorer') !== undefined);
-  await page.evaluate(() => (document.querySelector('stemma-explorer') as unknown as { ready: Promise<void> }).ready);
+  await page.waitForFunction(isReady, undefined, { timeout: 15_000 }).catch((error: unknown) => {
+    throw new Error(`The explorer did not get ready. ${troubles.join('\n')}`, { cause: error });
+  });
   return { page, troubles };
 };

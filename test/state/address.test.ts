@@ -29,7 +29,7 @@ describe('writeAddress', () => {
       camera: { x: -12.5, y: 40, zoom: 1.25 },
     });
     expect(text).toBe(
-      'v=1&view=table&sel=report:hdr-1994&claims=hdr%20introduces&dim=dimension:food+dimension:health&match=all' +
+      'v=1&view=table&sel=report:hdr-1994&claims=hdr%20introduces&dim=food+health&match=all' +
         '&q=freedom%20from%20fear&from=1994&focus=concept:human-security&steps=2&dir=in&rest=hide&table=claims' +
         '&cam=-12.5,40,1.25',
     );

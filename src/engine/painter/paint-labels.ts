@@ -43,8 +43,7 @@ export const paintLabels = (brush: Brush, labels: readonly PlacedLabel[], hovere
     }
   });
 
-/** The name of a region, as it is written. */
-export const regionName = ({ label }: SceneRegion): string => label.toLocaleUpperCase();
+const regionName = ({ label }: SceneRegion): string => label.toLocaleUpperCase();
 
 const spacing = (context: CanvasRenderingContext2D, em: number): void => {
   if ('letterSpacing' in context) context.letterSpacing = `${em * REGION_SIZE}px`;
@@ -86,13 +85,19 @@ const nameSpots = ({ left, right, top, bottom, upper, lower }: Shore, width: num
 const apart = (a: Box, b: Box): boolean =>
   a.x + a.width + 8 < b.x || b.x + b.width + 8 < a.x || a.y + a.height < b.y || b.y + b.height < a.y;
 
-/** Where the names of the regions stand, in pixels: outside their lands and off each other. */
-export const regionNameBoxes = (
+/** A region's name and where it stands, in pixels. */
+export interface PlacedName {
+  readonly name: string;
+  readonly box: Box;
+}
+
+/** Where the names of the regions stand: outside their lands, off marks and each other. One without room is left out. */
+export const placeRegionNames = (
   context: CanvasRenderingContext2D,
   { regions, bounds, nodes }: Scene,
   toPixel: (point: Point) => Point,
   zoom: number,
-): readonly Box[] => {
+): readonly PlacedName[] => {
   context.font = REGION_FONT;
   const middle = toPixel({ x: 0, y: (bounds.y0 + bounds.y1) / 2 }).y;
   const marks = nodes.map((node): Box => {
@@ -100,21 +105,21 @@ export const regionNameBoxes = (
     const r = node.r * zoom;
     return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
   });
-  const placed: Box[] = [];
-  return regions.map((region) => {
+  const placed: PlacedName[] = [];
+  for (const region of regions) {
     const shore = shoreOf(region.outline.map(toPixel), zoom);
     const name = regionName(region);
     const width = context.measureText(name).width + name.length * REGION_SPACING * REGION_SIZE;
     const spots = nameSpots(shore, width, zoom, (shore.top + shore.bottom) / 2 < middle);
-    const free = spots.find((spot) => placed.every((other) => apart(spot, other)) && marks.every((mark) => apart(spot, mark)));
-    const box = free ?? spots.find((spot) => placed.every((other) => apart(spot, other))) ?? spots[0]!;
-    placed.push(box);
-    return box;
-  });
+    const taken = [...placed.map(({ box }) => box), ...marks];
+    const box = spots.find((spot) => taken.every((other) => apart(spot, other)));
+    if (box) placed.push({ name, box });
+  }
+  return placed;
 };
 
 /** Paints the names of the regions in capitals. */
-export const paintRegionNames = (brush: Brush, { regions }: Scene, boxes: readonly Box[]): void =>
+export const paintRegionNames = (brush: Brush, names: readonly PlacedName[]): void =>
   keeping(brush, () => {
     const { context, palette } = brush;
     context.font = REGION_FONT;
@@ -122,13 +127,12 @@ export const paintRegionNames = (brush: Brush, { regions }: Scene, boxes: readon
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
     spacing(context, REGION_SPACING);
-    regions.forEach((region, i) => {
-      const { x, y, height } = boxes[i]!;
+    for (const { name, box } of names) {
       context.strokeStyle = palette.inks.paper;
       context.lineWidth = 2 * HALO;
-      context.strokeText(regionName(region), x, y + height / 2);
+      context.strokeText(name, box.x, box.y + box.height / 2);
       context.fillStyle = palette.inks.ink3;
-      context.fillText(regionName(region), x, y + height / 2);
-    });
+      context.fillText(name, box.x, box.y + box.height / 2);
+    }
     spacing(context, 0);
   });

@@ -7,7 +7,7 @@ import type { Layers } from '../layers.ts';
 import { toPixel, type Extent } from '../viewport.ts';
 import type { Brush } from './brush.ts';
 import { paintGround } from './paint-ground.ts';
-import { labelFont, paintLabels, paintRegionNames, regionNameBoxes } from './paint-labels.ts';
+import { labelFont, paintLabels, paintRegionNames, placeRegionNames } from './paint-labels.ts';
 import { badgeOf, paintLine, paintLinkSigns, showsBadge } from './paint-links.ts';
 import { paintNode, paintNodeSigns } from './paint-nodes.ts';
 import { createPathCache } from './path-cache.ts';
@@ -99,20 +99,20 @@ export const createScenePainter = (layers: Layers): ScenePainter => {
     for (const node of scene.nodes) if (stands(node) || (links.length > 0 && node.id === hovered)) paintNode(brush, paths, node);
     layers.top.setTransform(density, 0, 0, density, 0, 0);
     const toPixels = toPixel(camera, extent);
-    const names = regionNameBoxes(layers.top, scene, toPixels, camera.zoom);
+    const names = placeRegionNames(layers.top, scene, toPixels, camera.zoom);
     const badges = [...scene.links.filter(showsBadge), ...links.filter(showsBadge)].map((link) => around(toPixels(badgeOf(link)), 8 * camera.zoom));
     const labels = placeLabels({
       nodes: scene.nodes,
       toPixel: toPixels,
       zoom: camera.zoom,
       measure,
-      taken: [...names, ...badges, ...frame.taken],
+      taken: [...names.map(({ box }) => box), ...badges, ...frame.taken],
       lines: samples(scene.veiled ? links : scene.links.filter(({ family }) => family === 'lineage'), toPixels),
       width: extent.width,
       height: extent.height,
       ...(hovered === undefined ? {} : { hovered }),
     });
-    paintRegionNames(brush, scene, names);
+    paintRegionNames(brush, names);
     paintLabels(brush, labels, hovered);
     return labels;
   };

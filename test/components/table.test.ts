@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { toCsv } from '../../components/panels/table/csv.ts';
+import { anExplorer, problemsOf, settled, textOf, within } from './mount.ts';
+
+const firstCells = (root: Element): readonly string[] =>
+  [...within(root, 'stemma-table').shadowRoot!.querySelectorAll('tbody td:first-child')].map(textOf);
+
+const aTable = async (attributes: Readonly<Record<string, string>> = {}) => {
+  const explorer = await anExplorer({ view: 'table', ...attributes });
+  await settled();
+  return explorer;
+};
+
+describe('<stemma-table>', () => {
+  it('is accessible for nodes and claims', async () => {
+    const explorer = await aTable();
+    expect(await problemsOf('stemma-explorer')).toEqual([]);
+    await page.getByRole('radio', { name: 'Claims' }).click();
+    expect(explorer.viewState?.table).toBe('claims');
+    expect(await problemsOf('stemma-explorer')).toEqual([]);
+  });
+
+  it('lists what passes the filter, with a line that says how much', async () => {
+    const explorer = await aTable();
+    explorer.filter({ kinds: ['report'] });
+    await settled();
+    expect(firstCells(explorer)).toEqual(['Human Development Report 1994', 'An Agenda for Peace']);
+    expect(textOf(within(explorer, '.head'))).toContain('2 of 8 nodes');
+  });
+
+  it('sorts by a column up, down and not at all, and says so', async () => {
+    const explorer = await aTable();
+    explorer.filter({ kinds: ['report'] });
+    const header = page.getByRole('columnheader', { name: 'Years' });
+    const presses: unknown[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      await header.getByRole('button').click();
+      await settled();
+      presses.push([header.element().getAttribute('aria-sort'), firstCells(explorer)[0]]);
+    }
+    expect(presses).toEqual([
+      ['ascending', 'An Agenda for Peace'],
+      ['descending', 'Human Development Report 1994'],
+      ['none', 'Human Development Report 1994'],
+    ]);
+  });
+
+  it('selects by row', async () => {
+    const explorer = await aTable();
+    await page.getByRole('button', { name: 'United Nations' }).click();
+    expect(explorer.viewState?.selection.nodes).toEqual(['institution:un']);
+  });
+
+  it('shows claims with their relation, phrase and source', async () => {
+    const explorer = await aTable({ state: 'view=table&table=claims' });
+    const row = within(explorer, 'stemma-table').shadowRoot!.querySelectorAll('tbody tr')[2]!;
+    expect(textOf(row)).toBe('An Agenda for Peace introduces Human security 1992 disputed stated Info sheet introduced an “integrated approach” UN, footnote 1');
+  });
+});
+
+describe('toCsv', () => {
+  it('quotes what must be quoted', () => {
+    expect(toCsv([['a', 'b,c'], ['d "e"', 'f\ng']])).toBe('a,"b,c"\r\n"d ""e""","f\ng"\r\n');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '\r=1', '＝1', '　＋1'])('makes %j plain text', (cell) => {
+    expect(toCsv([[cell]])).toMatch(/^"?'/);
+  });
+
+  it('leaves what is no formula as it is', () => {
+    expect(toCsv([['1992–2007', 'a = b', "'tis"]])).toBe("1992–2007,a = b,'tis\r\n");
+  });
+});
