@@ -11,5 +11,9 @@ it('writes a dimension of the usual form as its bare word, and reads either form
 
 it('brings every id back as it was', () => {
   const odd = fc.constantFrom('food', ':', '::', 'dimension:', 'dimension:a:b', ':dimension:x', '');
-  fc.assert(fc.property(fc.oneof(fc.string(), odd), (id) => expect(parseDimensionWord(toDimensionWord(nodeId(id)))).toBe(id)));
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), odd), (id) => {
+      expect(parseDimensionWord(toDimensionWord(nodeId(id)))).toBe(id);
+    }),
+  );
 });
