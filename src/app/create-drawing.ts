@@ -12,7 +12,7 @@ import { EMPTY_SCENE, type Scene, type SceneTarget } from '../scene/scene.ts';
 import type { ExplorerState, Transition } from '../state/explorer-state.ts';
 import { modelOf } from '../state/model-of.ts';
 import { visibleInFocus } from '../state/selectors.ts';
-import { settleCamera } from '../state/settle-camera.ts';
+import { clearCamera, settleCamera } from '../state/settle-camera.ts';
 import type { Drawing, DrawingManner, DrawingWishes, Pointed } from './drawing.ts';
 
 /** The part of an explorer that a drawing reads and moves. */
@@ -66,7 +66,7 @@ export const createDrawing = (
     {
       onTap: (target, extend) => wishes.onPoint(toPointed(target, ground?.model), extend),
       onHover: () => {},
-      onCamera: (camera) => explorer.dispatch(settleCamera(camera)),
+      onCamera: (camera) => explorer.dispatch(camera ? settleCamera(camera) : clearCamera()),
       onMove: wishes.onMove,
       onHint: wishes.onHint,
     },

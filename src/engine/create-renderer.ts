@@ -148,8 +148,11 @@ export const createRenderer = (host: HTMLElement, events: RendererEvents, first:
       else if (extent.width > 0) look(home(scene, extent), false);
     },
     fit() {
-      if (extent.width > 0) look(fitted(scene.bounds, extent), true);
-      events.onCamera(camera);
+      if (extent.width === 0) return;
+      const [all, begin] = [fitted(scene.bounds, extent), home(scene, extent)];
+      own = all.zoom !== begin.zoom;
+      look(all, own);
+      events.onCamera(own ? camera : undefined);
     },
     zoomBy(factor) {
       look(zoomedAt(camera, extent, { x: extent.width / 2, y: extent.height / 2 }, factor), true);

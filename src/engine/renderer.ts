@@ -9,8 +9,8 @@ import type { GestureManner } from './gestures.ts';
 export interface RendererEvents {
   onTap(target: SceneTarget | undefined, extend: boolean): void;
   onHover(target: SceneTarget | undefined): void;
-  /** The camera came to rest somewhere the reader put it. */
-  onCamera(camera: Camera): void;
+  /** The camera came to rest somewhere the reader put it; `undefined` is back where the picture began. */
+  onCamera(camera: Camera | undefined): void;
   /** Something moved on the screen: camera, scene or size. */
   onMove(): void;
   /** The plain wheel was turned over a cooperative picture. */

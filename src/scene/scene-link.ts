@@ -3,6 +3,7 @@ import type { Claim } from '../model/records.ts';
 import { curveBetween, LINEAGE_BULGE, loopAt } from './link-geometry.ts';
 import { DIMENSION_HUES, type DimensionHue } from './palette.ts';
 import type { MarkLink } from './marks.ts';
+import { shortened } from './shortened.ts';
 import { LINK_FAMILIES, type Emphasis, type LinkFamily, type SceneLink, type SceneNode, type SceneTarget } from './scene.ts';
 
 const familyOf = (model: GraphModel, claim: Claim): LinkFamily => {
@@ -26,6 +27,8 @@ const hueOf = (model: GraphModel, { from, to }: Claim): DimensionHue | undefined
   return hue !== undefined && DIMENSION_HUES.includes(hue) ? hue : undefined;
 };
 
+const LONGEST_LABEL = 40;
+
 /** Where the two ends of a link are drawn. */
 export interface LinkEnds {
   readonly a: SceneNode;
@@ -45,7 +48,8 @@ const targetOf = (model: GraphModel, link: MarkLink): SceneTarget => {
 export const toSceneLink = (model: GraphModel, link: MarkLink, { a, b }: LinkEnds, emphasis: Emphasis): SceneLink => {
   const claim = leading(model, link.claims);
   const toFold = link.a.kind === 'fold' || link.b.kind === 'fold';
-  const influence = model.relation(claim.relation)?.influence ?? 'none';
+  const relation = model.relation(claim.relation);
+  const influence = relation?.influence ?? 'none';
   const family = toFold ? 'structure' : familyOf(model, claim);
   const startsAtA = link.a.kind === 'fold' ? link.a.members.some(({ id }) => id === claim.from) : link.a.id === claim.from;
   const forward = startsAtA === (influence !== 'backward');
@@ -54,6 +58,7 @@ export const toSceneLink = (model: GraphModel, link: MarkLink, { a, b }: LinkEnd
   return {
     id: link.id,
     target: targetOf(model, link),
+    label: shortened((influence === 'none' ? relation?.label : relation?.flow) ?? claim.relation, LONGEST_LABEL),
     a: from,
     b: to,
     family,

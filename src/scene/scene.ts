@@ -54,6 +54,8 @@ export interface SceneLink {
   readonly disputed: boolean;
   /** Whether every claim says no: excluded or denied. */
   readonly struck: boolean;
+  /** What the link says along its arrow: "narrowed in". */
+  readonly label: string;
   /** Number of claims. */
   readonly count: number;
   /** Hue of the dimension it leads to, used while lit. */

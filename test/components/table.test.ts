@@ -26,7 +26,7 @@ describe('<stemma-table>', () => {
     explorer.filter({ kinds: ['report'] });
     await settled();
     expect(firstCells(explorer)).toEqual(['Human Development Report 1994', 'An Agenda for Peace']);
-    expect(textOf(within(explorer, '.head'))).toContain('2 of 8 nodes');
+    expect(textOf(within(within(explorer, 'stemma-table'), '.head'))).toContain('2 of 8 nodes');
   });
 
   it('sorts by a column up, down and not at all, and says so', async () => {

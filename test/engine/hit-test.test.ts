@@ -11,7 +11,7 @@ const aMark = (id: string, x: number): SceneNode => ({
 const [a, b] = [aMark('a', 0), aMark('b', 200)];
 const link: SceneLink = {
   id: 'a b', target: { kind: 'link', id: 'a b' as LinkId }, a, b, family: 'structure', curve: curveBetween(a, b, 0),
-  dashed: false, disputed: false, struck: false, count: 1, emphasis: 'plain',
+  dashed: false, disputed: false, struck: false, label: 'cited in', count: 1, emphasis: 'plain',
 };
 const scene: Scene = { ...EMPTY_SCENE, nodes: [a, b], links: [link] };
 

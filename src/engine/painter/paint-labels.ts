@@ -1,5 +1,6 @@
 import { LINE_HEIGHT, type Box, type PlacedLabel } from '../../scene/place-labels.ts';
-import type { Point, Scene, SceneRegion } from '../../scene/scene.ts';
+import { pointOn } from '../../scene/link-geometry.ts';
+import type { Point, Scene, SceneLink, SceneRegion } from '../../scene/scene.ts';
 import { keeping, type Brush } from './brush.ts';
 import { SHORE } from './paint-ground.ts';
 
@@ -135,4 +136,33 @@ export const paintRegionNames = (brush: Brush, names: readonly PlacedName[]): vo
       context.fillText(name, box.x, box.y + box.height / 2);
     }
     spacing(context, 0);
+  });
+
+/** What a link says, written beside its middle, level, and off its number. */
+export const placeLinkWord = (
+  context: CanvasRenderingContext2D,
+  { label, curve, count }: SceneLink,
+  toPixel: (point: Point) => Point,
+): PlacedName => {
+  context.font = labelFont(true);
+  const { x, y } = toPixel(pointOn(curve, 0.5));
+  const width = context.measureText(label).width;
+  return { name: label, box: { x: x - width / 2, y: y - LINE_HEIGHT - (count > 1 ? 9 : 4), width, height: LINE_HEIGHT } };
+};
+
+/** Paints the words of links. */
+export const paintLinkWords = (brush: Brush, words: readonly PlacedName[]): void =>
+  keeping(brush, () => {
+    const { context, palette } = brush;
+    context.font = labelFont(true);
+    context.textAlign = 'left';
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    for (const { name, box } of words) {
+      context.strokeStyle = palette.inks.paper;
+      context.lineWidth = 2 * HALO;
+      context.strokeText(name, box.x, box.y + box.height / 2);
+      context.fillStyle = palette.inks.ink;
+      context.fillText(name, box.x, box.y + box.height / 2);
+    }
   });

@@ -7,7 +7,7 @@ import type { Layers } from '../layers.ts';
 import { toPixel, type Extent } from '../viewport.ts';
 import type { Brush } from './brush.ts';
 import { paintGround } from './paint-ground.ts';
-import { labelFont, paintLabels, paintRegionNames, placeRegionNames } from './paint-labels.ts';
+import { labelFont, paintLabels, paintLinkWords, paintRegionNames, placeLinkWord, placeRegionNames } from './paint-labels.ts';
 import { badgeOf, paintLine, paintLinkSigns, showsBadge } from './paint-links.ts';
 import { paintNode, paintNodeSigns } from './paint-nodes.ts';
 import { createPathCache } from './path-cache.ts';
@@ -101,12 +101,15 @@ export const createScenePainter = (layers: Layers): ScenePainter => {
     const toPixels = toPixel(camera, extent);
     const names = placeRegionNames(layers.top, scene, toPixels, camera.zoom);
     const badges = [...scene.links.filter(showsBadge), ...links.filter(showsBadge)].map((link) => around(toPixels(badgeOf(link)), 8 * camera.zoom));
+    const words = links
+      .filter(({ id, emphasis }) => id === hovered || emphasis === 'selected')
+      .map((link) => placeLinkWord(layers.top, link, toPixels));
     const labels = placeLabels({
       nodes: scene.nodes,
       toPixel: toPixels,
       zoom: camera.zoom,
       measure,
-      taken: [...names.map(({ box }) => box), ...badges, ...frame.taken],
+      taken: [...[...names, ...words].map(({ box }) => box), ...badges, ...frame.taken],
       lines: samples(scene.veiled ? links : scene.links.filter(({ family }) => family === 'lineage'), toPixels),
       width: extent.width,
       height: extent.height,
@@ -114,6 +117,7 @@ export const createScenePainter = (layers: Layers): ScenePainter => {
     });
     paintRegionNames(brush, names);
     paintLabels(brush, labels, hovered);
+    paintLinkWords(brush, words);
     return labels;
   };
 
