@@ -49,7 +49,9 @@ const someNode = (id: string): fc.Arbitrary<GraphNode> =>
       kind: fc.constantFrom(...BUILT_IN_VOCABULARY.kinds.map((kind) => kind.id)),
       label: someText(),
       aliases: maybe(fc.array(someText(), { minLength: 1, maxLength: 3 })),
-      identifiers: maybe(fc.array(fc.record({ scheme: someText(), value: someText() }), { minLength: 1, maxLength: 2 })),
+      identifiers: maybe(
+        fc.array(fc.record({ scheme: someText(), value: someText() }), { minLength: 1, maxLength: 2 }),
+      ),
       when: maybe(someDate()),
       summary: maybe(someText()),
       order: maybe(fc.integer()),
@@ -95,10 +97,13 @@ const someIds = (maxLength: number): fc.Arbitrary<string[]> => fc.uniqueArray(so
 
 const somePositions = (nodes: readonly string[]): fc.Arbitrary<Dataset['positions']> =>
   fc
-    .array(fc.tuple(fc.constantFrom(...nodes).map(nodeId), fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer())), {
-      maxLength: 4,
-    })
-    .map((places) => places.map(([id, [x, y]]) => [id, [x, y % 1000 | 0] as const] as const))
+    .array(
+      fc.tuple(fc.constantFrom(...nodes).map(nodeId), fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer())),
+      {
+        maxLength: 4,
+      },
+    )
+    .map((places) => places.map(([id, [x, y]]) => [id, [x, (y % 1000) | 0] as const] as const))
     .map((places) => (places.length === 0 ? new Map() : new Map([['network', new Map(places)]])));
 
 /** A whole dataset of up to 8 nodes and 8 claims that the gate takes as it is. */

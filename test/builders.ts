@@ -38,7 +38,9 @@ export const aDataset = (own: Partial<Dataset> = {}): Dataset => {
   const isNode = new Set<string>(nodes.map(({ id }) => id));
   const isSource = new Set<string>(sources.map(({ id }) => id));
   const ends = claims.flatMap(({ from, to }) => [from, to]).filter((id) => !isNode.has(id));
-  const cited = claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)).filter((id) => !isSource.has(id));
+  const cited = claims
+    .flatMap(({ evidence }) => evidence.map(({ source }) => source))
+    .filter((id) => !isSource.has(id));
   return {
     stemma: 1,
     id: 'test',

@@ -42,34 +42,11 @@ export const canvasStyles = css`
     pointer-events: none;
     opacity: 0;
   }
-  :host(:focus-within:has(:focus-visible)) .hint {
+  .walk:has(:focus-visible) ~ #hint {
     opacity: 1;
   }
   .drawing.over-target {
     cursor: pointer;
-  }
-  .gesture-hint,
-  .layout {
-    position: absolute;
-    left: 50%;
-    top: 50%;
-    transform: translate(-50%, -50%);
-    padding: 8px 14px;
-    border: 1px solid var(--stemma-rule2);
-    border-radius: 8px;
-    background: var(--stemma-panel);
-    color: var(--stemma-ink);
-  }
-  .gesture-hint {
-    pointer-events: none;
-  }
-  .layout {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-  }
-  .layout progress {
-    accent-color: var(--stemma-ink);
   }
   .over.hint {
     inset-block-end: 44px;
@@ -77,13 +54,19 @@ export const canvasStyles = css`
   }
   .layout {
     position: absolute;
-    inset-block-start: 50%;
+    top: 50%;
     left: 50%;
     transform: translate(-50%, -50%);
     display: grid;
     justify-items: center;
     gap: 10px;
-    color: var(--stemma-ink2);
+    padding: 14px 18px;
+    border: 1px solid var(--stemma-rule2);
+    border-radius: 8px;
+    background: var(--stemma-panel);
+  }
+  .layout progress {
+    accent-color: var(--stemma-ink);
   }
   @media (pointer: coarse) {
     #hint {

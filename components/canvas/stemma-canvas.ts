@@ -235,12 +235,14 @@ export class StemmaCanvas extends LitElement {
     button.style.setProperty('--y', `${box.y - (height - box.height) / 2}px`);
   }
 
-  readonly #onBlur = (): void => this.#drawing?.hover(undefined);
+  readonly #onBlur = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget !== this.first && relatedTarget !== this.second) this.#drawing?.hover(undefined);
+  };
 
   override render(): TemplateResult {
     return html`
       <div class="drawing" part="drawing" aria-hidden="true"></div>
-      <div role="group" aria-label="Graph" aria-describedby="hint" @focusout=${this.#onBlur}>
+      <div class="walk" role="group" aria-label="Graph" aria-describedby="hint" @focusout=${this.#onBlur}>
         ${this.#renderButton('a')} ${this.#renderButton('b')}
       </div>
       <p id="hint" class="hint">↓ ↑ links · → follow · ← back · Space select · ? keys</p>

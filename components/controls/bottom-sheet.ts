@@ -49,7 +49,7 @@ export class StemmaBottomSheet extends LitElement {
         background: var(--stemma-panel);
         border-block-start: 1px solid var(--stemma-rule);
         box-shadow: 0 -4px 18px light-dark(rgb(20 20 10 / 0.1), rgb(0 0 0 / 0.4));
-        transition: block-size 200ms ease-out;
+        transition: block-size var(--stemma-time, 0s) ease-out;
       }
       :host([dragging]) {
         transition: none;
@@ -85,11 +85,6 @@ export class StemmaBottomSheet extends LitElement {
       .scroll {
         flex: 1;
         min-block-size: 0;
-      }
-      @media (prefers-reduced-motion: reduce) {
-        :host {
-          transition: none;
-        }
       }
       @media (forced-colors: active) {
         .grabber::before {

@@ -16,7 +16,12 @@ export const frameStyles = css`
     position: absolute;
     inset: 0;
     display: grid;
-    grid-template: 'bar bar bar' auto 'left main right' minmax(0, 1fr) 'left strip strip' auto / auto minmax(0, 1fr) auto;
+    grid-template:
+      'head head head' auto
+      'bar bar bar' auto
+      'left main right' minmax(0, 1fr)
+      'left strip strip' auto
+      'foot foot foot' auto / auto minmax(0, 1fr) auto;
     overflow: hidden;
     background: var(--stemma-panel);
     color: var(--stemma-ink);
@@ -38,6 +43,12 @@ export const frameStyles = css`
   .frame *,
   .frame *::before {
     box-sizing: border-box;
+  }
+  ::slotted([slot='header']) {
+    grid-area: head;
+  }
+  ::slotted([slot='footer']) {
+    grid-area: foot;
   }
   .bar {
     grid-area: bar;
@@ -83,8 +94,7 @@ export const frameStyles = css`
     border-block-start: 1px solid var(--stemma-rule);
   }
   .whole {
-    grid-row: 2 / -1;
-    grid-column: 1 / -1;
+    grid-area: 1 / 1 / -1 / -1;
     min-block-size: 0;
     overflow: auto;
   }
@@ -135,10 +145,10 @@ export const frameStyles = css`
     padding-inline: 8px;
   }
   .has-sheet {
-    grid-template-rows: auto minmax(0, 1fr) 46%;
+    grid-template-rows: auto auto minmax(0, 1fr) 46% auto;
   }
   .has-sheet.at-peek {
-    grid-template-rows: auto minmax(0, 1fr) 14%;
+    grid-template-rows: auto auto minmax(0, 1fr) 14% auto;
   }
   .unseen {
     position: absolute;

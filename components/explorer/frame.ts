@@ -56,6 +56,7 @@ const left = ({ controls, room, isFolded }: FrameView): TemplateResult | typeof 
         <div class="left ${room === 'compact' ? 'over' : ''}">
           <stemma-search part="search"></stemma-search>
           <stemma-filters part="filters" foldable></stemma-filters>
+          <slot name="panel"></slot>
         </div>
       `;
 

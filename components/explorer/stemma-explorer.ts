@@ -44,6 +44,7 @@ const SHIPPED_SRC = 'data/human-security.json';
  *
  * @slot - what is shown until the graph is there, and after it failed to load
  * @slot header - above the bar
+ * @slot panel - below the filters
  * @slot footer - below everything
  * @csspart toolbar @csspart filters @csspart search @csspart details @csspart picture @csspart canvas @csspart legend
  * @fires stemma-ready @fires stemma-select @fires stemma-view-change @fires stemma-error @fires stemma-open-link
@@ -65,7 +66,7 @@ export class StemmaExplorer extends LitElement {
   @property({ attribute: 'address' }) addressMode: 'hash' | undefined;
   @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
   @property() loading: 'lazy' | 'eager' = 'lazy';
-  @property() motion: 'auto' | 'none' = 'auto';
+  @property({ reflect: true }) motion: 'auto' | 'none' = 'auto';
 
   @state() private loadKind: ExplorerState['load']['kind'] = 'idle';
   @query('stemma-picture') private readonly picture!: StemmaPicture | null;
@@ -356,14 +357,14 @@ export class StemmaExplorer extends LitElement {
 
   #renderBody(view: FrameView): unknown {
     const explorer = this.#explorer;
-    if (!explorer || this.loadKind === 'idle') return nothing;
-    if (this.loadKind === 'loading') return html`<stemma-loading class="whole"></stemma-loading>`;
+    if (!explorer || (this.loadKind === 'idle' && !this.#lastInput)) return nothing;
+    if (this.loadKind === 'loading' || this.loadKind === 'idle') return html`<stemma-loading class="whole"></stemma-loading>`;
     if (this.loadKind === 'failed') return html`<stemma-load-failure class="whole"></stemma-load-failure>`;
     return html`
-      <slot name="header" class="header"></slot>
+      <slot name="header"></slot>
       <p class="unseen">${graphSummary(explorer.state)}</p>
       ${frame(view)}
-      <slot name="footer" class="footer"></slot>
+      <slot name="footer"></slot>
     `;
   }
 }

@@ -30,6 +30,7 @@ export const tokens = css`
     --stemma-serif: Charter, 'Bitstream Charter', 'Charis SIL', Georgia, 'Noto Serif', serif;
     --stemma-radius: 6px;
     --stemma-row: 23px;
+    --stemma-time: 180ms;
     --stemma-shadow: 0 1px 3px light-dark(rgb(20 20 10 / 0.06), rgb(0 0 0 / 0.4));
   }
   :host([theme='light']) {
@@ -37,6 +38,14 @@ export const tokens = css`
   }
   :host([theme='dark']) {
     color-scheme: dark;
+  }
+  :host([motion='none']) {
+    --stemma-time: 0s;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --stemma-time: 0s;
+    }
   }
   @media (pointer: coarse) {
     :host {

@@ -108,7 +108,11 @@ export const createDrawing = (
 
   const followCamera = ({ view: { camera } }: ExplorerState): void => {
     const { x, y, zoom } = renderer.camera;
-    const same = camera && Math.abs(camera.x - x) < 0.1 && Math.abs(camera.y - y) < 0.1 && Math.abs(camera.zoom / zoom - 1) < 0.001;
+    const same =
+      camera &&
+      Math.abs(camera.x - x) < 0.1 &&
+      Math.abs(camera.y - y) < 0.1 &&
+      Math.abs(camera.zoom / zoom - 1) < 0.001;
     if (!same) renderer.setCamera(camera);
   };
 
@@ -139,4 +143,6 @@ export const createDrawing = (
 };
 
 const onlyCamera = ({ view }: ExplorerState, { view: before }: ExplorerState): boolean =>
-  (Object.keys({ ...view, ...before }) as (keyof typeof view)[]).every((key) => key === 'camera' || view[key] === before[key]);
+  (Object.keys({ ...view, ...before }) as (keyof typeof view)[]).every(
+    (key) => key === 'camera' || view[key] === before[key],
+  );

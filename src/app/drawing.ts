@@ -11,7 +11,8 @@ export type Pointed =
   | { readonly kind: 'fold'; readonly id: string };
 
 /** How far the layout of a graph without saved places has come; `done` runs from 0 to 1. */
-export type LayoutState = { readonly kind: 'none' } | { readonly kind: 'running'; readonly nodes: number; readonly done: number };
+export type LayoutState =
+  { readonly kind: 'none' } | { readonly kind: 'running'; readonly nodes: number; readonly done: number };
 
 /** What a picture asks of the element it is drawn in. It changes nothing by itself. */
 export interface DrawingWishes {
@@ -39,7 +40,9 @@ export interface Drawing extends Disposable {
   /** Moves by CSS pixels. */
   panBy(dx: number, dy: number): void;
   /** CSS pixel box of a node relative to the host, while it is drawn; where a real focus button can stand. */
-  boxOf(nodeId: string): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
+  boxOf(
+    nodeId: string,
+  ): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | undefined;
   /** Marks a node as hovered, as the pointer would. */
   hover(nodeId: string | undefined): void;
   /** Moves as little as needed to have a node in view. */

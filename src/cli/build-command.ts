@@ -26,8 +26,14 @@ export const buildCommand = async (path: string, options: BuildOptions, line: Co
   const text = placed.ok ? json.write(placed.value) : undefined;
   if (text !== undefined) await write(options.output, text);
   const all = placed.ok ? problems : placed.error;
-  const summary = read.ok && text !== undefined ? `${loadSummary(read.value.report)}. Wrote ${options.output}.` : 'Nothing was written.';
-  if (options.json) line.print(JSON.stringify({ ok: text !== undefined, file: options.output, characters: text?.length, problems: all }));
+  const summary =
+    read.ok && text !== undefined
+      ? `${loadSummary(read.value.report)}. Wrote ${options.output}.`
+      : 'Nothing was written.';
+  if (options.json)
+    line.print(
+      JSON.stringify({ ok: text !== undefined, file: options.output, characters: text?.length, problems: all }),
+    );
   else [...all.map(formatProblem), summary].forEach(line.print);
   return all.length === 0 ? 0 : 1;
 };

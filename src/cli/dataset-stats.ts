@@ -41,7 +41,8 @@ export const datasetStats = (model: GraphModel): DatasetStats => {
   };
 };
 
-const mostFirst = (ids: readonly string[]): Counts => counted(ids).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+const mostFirst = (ids: readonly string[]): Counts =>
+  counted(ids).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 
 const counted = (ids: readonly string[]): { id: string; count: number }[] => {
   const counts = new Map<string, number>();

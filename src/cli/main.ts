@@ -20,7 +20,9 @@ export const main = async (args: readonly string[], line: CommandLine): Promise<
 };
 
 const createProgram = (line: CommandLine, end: (status: ExitStatus) => void): Command => {
-  const program = quiet(new Command('stemma'), line).description('Datasets of claims with evidence: check, verify, build, count.');
+  const program = quiet(new Command('stemma'), line).description(
+    'Datasets of claims with evidence: check, verify, build, count.',
+  );
   const add = (usage: string, about: string): Command =>
     quiet(program.command(usage), line).description(about).option('--json', 'print JSON for machines');
   add('validate <path>', 'list what is wrong with a dataset: a JSON or YAML file, or a folder of YAML files').action(

@@ -1,3 +1,4 @@
+import { countOf } from '../base/count-of.ts';
 import { createModel } from '../model/create-model.ts';
 import type { CommandLine, CommonOptions, ExitStatus } from './command-line.ts';
 import { datasetStats, type Counts, type DatasetStats } from './dataset-stats.ts';
@@ -20,7 +21,12 @@ export const statsCommand = async (path: string, options: CommonOptions, line: C
 };
 
 const readable = (stats: DatasetStats): string[] => [
-  `${stats.nodes} nodes, ${stats.claims} claims in ${stats.links} links, ${stats.evidence} pieces of evidence, ${stats.disputed} claims disputed`,
+  [
+    countOf(stats.nodes, 'node'),
+    `${countOf(stats.claims, 'claim')} in ${countOf(stats.links, 'link')}`,
+    countOf(stats.evidence, 'piece of evidence', 'pieces of evidence'),
+    `${stats.disputed} disputed`,
+  ].join(', '),
   ...section('Nodes by kind', stats.kinds),
   ...section('Claims by family', stats.families),
   ...section('Claims by relation', stats.relations),

@@ -1,24 +1,70 @@
-import { palette } from '../scene/palette.ts';
+import { palette, type Palette } from '../scene/palette.ts';
 import { extentOf } from '../scene/shapes.ts';
 import { EMPTY_SCENE, type Point, type Scene, type SceneTarget } from '../scene/scene.ts';
-import type { Camera } from '../state/view-state.ts';
-import type { Stage } from './cytoscape/cytoscape-stage.ts';
-import { readGestures } from './gestures.ts';
+import { createCameraWork, type CameraWork } from './camera-work.ts';
+import { readGestures, type GestureWishes } from './gestures.ts';
 import { hitTest } from './hit-test.ts';
 import { createLayers } from './layers.ts';
 import { createScenePainter } from './painter/scene-painter.ts';
 import type { Renderer, RendererEvents, RendererManner } from './renderer.ts';
-import { fitted, home, toPixel, toScene, zoomedAt, type Extent } from './viewport.ts';
+import { watchSight } from './sight.ts';
+import { createStaging } from './staging.ts';
 
-const REACH_MOUSE = 5;
-const EDGE = 60;
+/** How near to a mark a pointer must be, in pixels. */
+const REACH = 5;
+const DOUBLE_TAP_ZOOM = 1.6;
 
-/** Marks a scene may have and still be drawn with Cytoscape; larger ones are painted. */
-const STAGE_BUDGET = { nodes: 600, links: 1500 } as const;
+const density = (): number => globalThis.devicePixelRatio || 1;
 
-const idOf = (target: SceneTarget | undefined, scene: Scene): string | undefined => {
-  if (!target) return undefined;
-  return target.kind === 'link' ? scene.links.find((link) => link.target === target)?.id : target.id;
+/** What is drawn, and what the pointer is on. */
+interface Drawn {
+  scene: Scene;
+  hovered: string | undefined;
+}
+
+const idOf = (target: SceneTarget | undefined, { links }: Scene): string | undefined =>
+  target?.kind === 'link' ? links.find((link) => link.target === target)?.id : target?.id;
+
+/** What pointers do to a picture. */
+const wishesOf = (
+  host: HTMLElement,
+  work: CameraWork,
+  drawn: Drawn,
+  events: RendererEvents,
+  hover: (id: string | undefined) => void,
+): GestureWishes => {
+  const hit = (pixel: Point): SceneTarget | undefined =>
+    hitTest(drawn.scene, work.toScene(pixel), REACH / work.camera.zoom);
+  return {
+    panBy: (dx, dy) => work.panBy(dx, dy),
+    zoomAt: (pixel, factor) => work.zoomAt(pixel, factor),
+    tap: (pixel, extend) => events.onTap(hit(pixel), extend),
+    doubleTap: (pixel) => {
+      if (!hit(pixel)) work.zoomAt(pixel, DOUBLE_TAP_ZOOM);
+    },
+    hover: (pixel) => {
+      const target = pixel && hit(pixel);
+      host.classList.toggle('over-target', target !== undefined);
+      hover(idOf(target, drawn.scene));
+      events.onHover(target);
+    },
+    hint: () => events.onHint(),
+    settle: () => events.onCamera(work.camera),
+  };
+};
+
+/** Draws when asked, at most once a frame. */
+const createFrames = (draw: () => void) => {
+  let frame = 0;
+  return {
+    ask: (): void => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        draw();
+      });
+    },
+    dispose: (): void => cancelAnimationFrame(frame),
+  };
 };
 
 /**
@@ -28,171 +74,92 @@ const idOf = (target: SceneTarget | undefined, scene: Scene): string | undefined
 export const createRenderer = (host: HTMLElement, events: RendererEvents, first: RendererManner): Renderer => {
   const layers = createLayers(host);
   const painter = createScenePainter(layers);
+  const drawn: Drawn = { scene: EMPTY_SCENE, hovered: undefined };
   let manner = first;
-  let scene = EMPTY_SCENE;
-  let extent: Extent = { width: 0, height: 0 };
-  let camera: Camera = { x: 0, y: 0, zoom: 1 };
-  let own = false;
-  let hovered: string | undefined;
-  let stage: Stage | undefined;
-  let frame = 0;
-  let onScreen = true;
-  let disposed = false;
+  let isSeen = true;
+  let isDisposed = false;
   let settle = (): void => {};
-  const drawn = new Promise<void>((resolve) => (settle = resolve));
-
-  const theme = () => palette[manner.theme];
+  const whole = new Promise<void>((resolve) => (settle = resolve));
+  const colours = (): Palette => palette[manner.theme];
 
   const draw = (): void => {
-    frame = 0;
-    if (extent.width === 0 || extent.height === 0 || !onScreen || disposed) return;
-    stage?.look(camera, extent);
-    painter.paint({
-      scene,
-      camera,
-      extent,
-      density: globalThis.devicePixelRatio || 1,
-      palette: theme(),
-      staged: stage !== undefined,
-      taken: [],
-      ...(hovered === undefined ? {} : { hovered }),
-    });
-    if (scene !== EMPTY_SCENE) settle();
+    if (!work.hasSize || !isSeen || isDisposed) return;
+    const { camera, extent } = work;
+    staging.look(camera, extent);
+    painter.paint({ ...drawn, camera, extent, density: density(), palette: colours(), staged: staging.isOn });
     events.onMove();
+    if (drawn.scene === EMPTY_SCENE) return;
+    settle();
+    void staging.begin();
   };
-
-  const redraw = (): void => {
-    if (frame === 0 && !disposed) frame = requestAnimationFrame(draw);
-  };
-
-  const look = (next: Camera, byReader: boolean): void => {
-    camera = next;
-    own ||= byReader;
-    redraw();
-  };
-
-  const resized = (): void => {
-    extent = { width: host.offsetWidth, height: host.offsetHeight };
-    if (extent.width === 0 || extent.height === 0) return;
-    layers.resize(extent, globalThis.devicePixelRatio || 1);
-    if (!own) camera = home(scene, extent);
-    draw();
-  };
-
-  const hit = (pixel: Point): SceneTarget | undefined =>
-    hitTest(scene, toScene(camera, extent, pixel), REACH_MOUSE / camera.zoom);
-
+  const frames = createFrames(draw);
+  const work = createCameraWork(frames.ask);
+  const staging = createStaging(layers.stage, colours, frames.ask);
   const hover = (id: string | undefined): void => {
-    if (id === hovered) return;
-    hovered = id;
-    redraw();
+    if (id === drawn.hovered) return;
+    drawn.hovered = id;
+    frames.ask();
   };
-
-  const sizes = new ResizeObserver(resized);
-  sizes.observe(host);
-  const sight = new IntersectionObserver(([entry]) => {
-    onScreen = entry?.isIntersecting ?? true;
-    stage?.rest(!onScreen);
-    if (onScreen) redraw();
-  });
-  sight.observe(host);
-
-  const gestures = readGestures(host, () => manner.gestures, {
-    panBy: (dx, dy) => look({ ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom }, true),
-    zoomAt: (pixel, factor) => look(zoomedAt(camera, extent, pixel, factor), true),
-    tap: (pixel, extend) => events.onTap(hit(pixel), extend),
-    doubleTap: (pixel) => {
-      if (!hit(pixel)) look(zoomedAt(camera, extent, pixel, 1.6), true);
+  const gestures = readGestures(host, () => manner.gestures, wishesOf(host, work, drawn, events, hover));
+  const sight = watchSight(host, {
+    onSize(extent) {
+      work.resize(extent);
+      if (work.hasSize) layers.resize(extent, density());
+      draw();
     },
-    hover: (pixel) => {
-      const target = pixel ? hit(pixel) : undefined;
-      host.classList.toggle('over-target', target !== undefined);
-      hover(idOf(target, scene));
-      events.onHover(target);
+    onSeen(seen) {
+      isSeen = seen;
+      staging.rest(!seen);
+      frames.ask();
     },
-    hint: () => events.onHint(),
-    settle: () => events.onCamera(camera),
   });
-
-  const attachStage = async (): Promise<void> => {
-    const { createCytoscapeStage } = await import('./cytoscape/cytoscape-stage.ts');
-    if (disposed || stage || !host.isConnected || extent.width === 0) return;
-    stage = createCytoscapeStage(layers.stage, theme());
-    stage.show(scene);
-    stage.rest(!onScreen);
-    redraw();
-  };
-
-  const fitsStage = ({ nodes, links }: Scene): boolean => nodes.length <= STAGE_BUDGET.nodes && links.length <= STAGE_BUDGET.links;
+  const nodeOf = (id: string) => drawn.scene.nodes.find((node) => node.id === id);
 
   return {
-    drawn,
+    drawn: whole,
     get camera() {
-      return camera;
+      return work.camera;
     },
-    show(next) {
-      const isFirst = scene === EMPTY_SCENE;
-      scene = next;
-      if (!own && extent.width > 0) camera = home(scene, extent);
-      if (stage && !fitsStage(next)) {
-        stage.dispose();
-        stage = undefined;
-      }
-      stage?.show(next);
-      redraw();
-      if (isFirst) void drawn.then(() => requestAnimationFrame(() => void (fitsStage(scene) && attachStage())));
+    show(scene) {
+      drawn.scene = scene;
+      work.show(scene);
+      staging.show(scene);
+      frames.ask();
     },
-    setCamera(next) {
-      own = next !== undefined;
-      if (next) look(next, false);
-      else if (extent.width > 0) look(home(scene, extent), false);
-    },
+    setCamera: (camera) => work.hold(camera),
     fit() {
-      if (extent.width === 0) return;
-      const [all, begin] = [fitted(scene.bounds, extent), home(scene, extent)];
-      own = all.zoom !== begin.zoom;
-      look(all, own);
-      events.onCamera(own ? camera : undefined);
+      if (work.hasSize) events.onCamera(work.fit() ? undefined : work.camera);
     },
     zoomBy(factor) {
-      look(zoomedAt(camera, extent, { x: extent.width / 2, y: extent.height / 2 }, factor), true);
-      events.onCamera(camera);
+      work.zoomBy(factor);
+      events.onCamera(work.camera);
     },
     panBy(dx, dy) {
-      look({ ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom }, true);
-      events.onCamera(camera);
+      work.panBy(dx, dy);
+      events.onCamera(work.camera);
     },
-    reveal(sceneId) {
-      const node = scene.nodes.find(({ id }) => id === sceneId);
-      if (!node || extent.width === 0) return;
-      const { x, y } = toPixel(camera, extent)(node);
-      const outside = x < EDGE || y < EDGE || x > extent.width - EDGE || y > extent.height - EDGE;
-      if (outside) look({ ...camera, x: node.x, y: node.y }, own);
+    reveal(id) {
+      const node = nodeOf(id);
+      if (node) work.reveal(node);
     },
     hover,
     setManner(next) {
-      const recoloured = next.theme !== manner.theme;
+      const isRecoloured = next.theme !== manner.theme;
       manner = next;
-      if (!recoloured) return;
-      stage?.paint(theme());
-      redraw();
+      if (isRecoloured) staging.paint(colours());
+      if (isRecoloured) frames.ask();
     },
-    boxOf(sceneId) {
-      const node = scene.nodes.find(({ id }) => id === sceneId);
+    boxOf(id) {
+      const node = nodeOf(id);
       if (!node) return undefined;
-      const { x, y } = toPixel(camera, extent)(node);
-      const { hw, hh } = extentOf(node.kind, node.r * camera.zoom);
+      const { x, y } = work.toPixel(node);
+      const { hw, hh } = extentOf(node.kind, node.r * work.camera.zoom);
       return { x: x - hw, y: y - hh, width: 2 * hw, height: 2 * hh };
     },
     dispose() {
-      if (disposed) return;
-      disposed = true;
-      cancelAnimationFrame(frame);
-      gestures.dispose();
-      sizes.disconnect();
-      sight.disconnect();
-      stage?.dispose();
-      layers.dispose();
+      if (isDisposed) return;
+      isDisposed = true;
+      for (const part of [frames, gestures, sight, staging, layers]) part.dispose();
       settle();
     },
   };

@@ -11,10 +11,12 @@ const nodeDistance = (node: SceneNode, { x, y }: Point): number => {
 
 const linkDistance = ({ curve }: SceneLink, { x, y }: Point): number => {
   const step = Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) / SAMPLES.length / 2;
-  const nearest = Math.min(...SAMPLES.map((t) => {
-    const point = pointOn(curve, t);
-    return Math.hypot(point.x - x, point.y - y);
-  }));
+  const nearest = Math.min(
+    ...SAMPLES.map((t) => {
+      const point = pointOn(curve, t);
+      return Math.hypot(point.x - x, point.y - y);
+    }),
+  );
   return Math.sqrt(Math.max(0, nearest * nearest - step * step));
 };
 

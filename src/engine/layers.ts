@@ -18,7 +18,12 @@ export interface Layers extends Disposable {
 }
 
 const cover = (element: HTMLElement): void => {
-  for (const [name, value] of [['position', 'absolute'], ['inset', '0'], ['width', '100%'], ['height', '100%']] as const) {
+  for (const [name, value] of [
+    ['position', 'absolute'],
+    ['inset', '0'],
+    ['width', '100%'],
+    ['height', '100%'],
+  ] as const) {
     element.style.setProperty(name, value);
   }
 };

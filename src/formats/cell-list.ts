@@ -6,15 +6,16 @@ export const joinCell = (texts: readonly string[], bar: '|' | ';' = '|'): string
 export const splitCell = (cell: string, bar: '|' | ';' = '|'): string[] => {
   if (cell === '') return [];
   const separator = bar === '|' ? ' | ' : '; ';
-  const parts: string[] = [''];
+  const parts: string[] = [];
+  let part = '';
   for (let i = 0; i < cell.length; i++) {
-    const isBreak = cell.startsWith(separator, i);
-    if (isBreak) parts.push('');
-    else if (cell[i] === '\\') parts[parts.length - 1] += cell[++i] ?? '';
-    else parts[parts.length - 1] += cell[i]!;
-    if (isBreak) i += separator.length - 1;
+    if (cell.startsWith(separator, i)) {
+      parts.push(part);
+      part = '';
+      i += separator.length - 1;
+    } else part += cell.charAt(cell[i] === '\\' ? ++i : i);
   }
-  return parts;
+  return [...parts, part];
 };
 
 /** A name and a value as one text, `page: 5`. */
@@ -26,4 +27,5 @@ export const splitPair = (text: string): [name: string, value: string] => {
   return match ? [match[1]!.replace(/\\([^])/g, '$1'), match[2]!] : ['', text];
 };
 
-const escaped = (text: string, bar: '|' | ';' | ':'): string => text.replace(/[\\|;:]/g, (one) => (one === bar || one === '\\' ? `\\${one}` : one));
+const escaped = (text: string, bar: '|' | ';' | ':'): string =>
+  text.replace(/[\\|;:]/g, (one) => (one === bar || one === '\\' ? `\\${one}` : one));

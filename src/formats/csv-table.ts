@@ -19,10 +19,13 @@ const NEEDS_NO_QUOTES = /^[\w .:/-]*$/;
 
 /** A table as CSV (RFC 4180) that no spreadsheet takes for formulas. */
 export const writeTable = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `${Papa.unparse([columns, ...rows].map((row) => row.map(neutralised)), {
-    newline: '\r\n',
-    quotes: (cell: unknown) => !NEEDS_NO_QUOTES.test(String(cell)),
-  })}\r\n`;
+  `${Papa.unparse(
+    [columns, ...rows].map((row) => row.map(neutralised)),
+    {
+      newline: '\r\n',
+      quotes: (cell: unknown) => !NEEDS_NO_QUOTES.test(String(cell)),
+    },
+  )}\r\n`;
 
 /** CSV with a header row as a table; what {@link writeTable} put before formulas is taken off again. */
 export const readTable = (input: string): Result<Table, readonly Problem[]> => {
@@ -48,7 +51,10 @@ const toTable = (
   lines: readonly { readonly cells: readonly string[]; readonly place: Place }[],
 ): Result<Table, readonly Problem[]> => {
   const [header, ...rows] = lines;
-  if (!header) return err([{ code: 'empty-input', message: 'There is nothing in this file.', severity: 'error', line: 1, column: 1 }]);
+  if (!header)
+    return err([
+      { code: 'empty-input', message: 'There is nothing in this file.', severity: 'error', line: 1, column: 1 },
+    ]);
   const columns = header.cells;
   const uneven = rows.filter(({ cells }) => cells.length !== columns.length);
   if (uneven.length > 0) {

@@ -19,7 +19,8 @@ const read = (text: string): Result<PlainData, readonly Problem[]> => {
   const table = readTable(text);
   if (!table.ok) return table;
   const { columns } = table.value;
-  if (NODE_COLUMNS.slice(0, 2).every((name) => columns.includes(name))) return ok(plain(table.value, 'nodes', nodeOfRow));
+  if (NODE_COLUMNS.slice(0, 2).every((name) => columns.includes(name)))
+    return ok(plain(table.value, 'nodes', nodeOfRow));
   if (['id', 'from', 'relation', 'to'].every((name) => columns.includes(name))) {
     return ok(plain(table.value, 'claims', claimOfRow));
   }
@@ -27,11 +28,7 @@ const read = (text: string): Result<PlainData, readonly Problem[]> => {
   return err([{ code: 'unknown-columns', message, severity: 'error', line: 1, column: 1 }]);
 };
 
-const plain = (
-  { rows }: Table,
-  section: 'nodes' | 'claims',
-  ofRow: typeof nodeOfRow,
-): PlainData => {
+const plain = ({ rows }: Table, section: 'nodes' | 'claims', ofRow: typeof nodeOfRow): PlainData => {
   const locate: Locate = ([, index]) => (typeof index === 'number' ? rows[index]?.place : undefined);
   return { data: { [section]: rows.map(({ cells }) => ofRow(cells)) }, locate };
 };

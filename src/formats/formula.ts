@@ -8,5 +8,4 @@ const FORMULA = /^'*(?:[\t\r]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 export const neutralised = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** Takes back exactly what {@link neutralised} added. */
-export const restored = (text: string): string =>
-  text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+export const restored = (text: string): string => (text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text);

@@ -32,7 +32,9 @@ export const jsonCursor = (text: string, start = 0): JsonCursor => {
   let flaw: JsonFlaw | undefined;
   const fail: JsonCursor['fail'] = (code, message, at = offset) => {
     const isCut = code === 'json-syntax' && at >= text.length;
-    flaw ??= isCut ? { code: 'json-cut', message: 'The text ends before its last bracket.', offset: at } : { code, message, offset: at };
+    flaw ??= isCut
+      ? { code: 'json-cut', message: 'The text ends before its last bracket.', offset: at }
+      : { code, message, offset: at };
     return false;
   };
   const match = (pattern: RegExp): number => {
@@ -47,7 +49,9 @@ export const jsonCursor = (text: string, start = 0): JsonCursor => {
       return flaw;
     },
     peek: () => text.charAt((offset = match(BLANK))),
-    step: () => void offset++,
+    step: () => {
+      offset += 1;
+    },
     readText: () => {
       const end = endOfText(text, offset, fail);
       if (end === undefined) return undefined;
@@ -70,7 +74,8 @@ const endOfText = (text: string, start: number, fail: JsonCursor['fail']): numbe
   for (let i = start + 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === QUOTE) return i + 1;
-    if (code < FIRST_PRINTABLE) return void fail('json-syntax', 'A text goes over its line or holds a control character.', i);
+    if (code < FIRST_PRINTABLE)
+      return void fail('json-syntax', 'A text goes over its line or holds a control character.', i);
     if (code !== BACKSLASH) continue;
     ESCAPE.lastIndex = i;
     if (!ESCAPE.test(text)) return void fail('json-syntax', 'A backslash stands before something it cannot escape.', i);

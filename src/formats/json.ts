@@ -35,7 +35,13 @@ const notJson = (text: string): Problem | undefined => {
   if (text.trim() === '') return { code: 'empty-input', message: 'There is nothing in this file.', ...at };
   if (!first.startsWith('<')) return undefined;
   const hint = 'The address may lead to a page about the data; look for the file itself.';
-  return { code: 'not-json', message: 'This is a web page or XML, not JSON.', ...at, excerpt: first.slice(0, 80), hint };
+  return {
+    code: 'not-json',
+    message: 'This is a web page or XML, not JSON.',
+    ...at,
+    excerpt: first.slice(0, 80),
+    hint,
+  };
 };
 
 /** One record a line, so that line numbers and differences mean something; otherwise no blanks. */

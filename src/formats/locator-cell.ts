@@ -3,7 +3,10 @@ import { joinCell, joinPair, splitCell, splitPair } from './cell-list.ts';
 
 /** A locator as text, `section: The European Union; page: 5`. A text that reads as a number stands in quotes. */
 export const writeLocator = (locator: Locator): string =>
-  joinCell(Object.entries(locator).map(([name, value]) => joinPair(name, writeValue(value))), ';');
+  joinCell(
+    Object.entries(locator).map(([name, value]) => joinPair(name, writeValue(value))),
+    ';',
+  );
 
 /** The locator of a text that {@link writeLocator} wrote; empty text is none. */
 export const readLocator = (cell: string): Locator | undefined =>

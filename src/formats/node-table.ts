@@ -9,18 +9,25 @@ interface NodeColumn {
   read(cell: string): unknown;
 }
 
-const text = (name: keyof GraphNode): NodeColumn => ({
+const text = (name: Exclude<keyof GraphNode, 'aliases' | 'identifiers'>): NodeColumn => ({
   name,
   write: (node) => String(node[name] ?? ''),
   read: (cell) => cell,
 });
 
-const aliases: NodeColumn = { name: 'aliases', write: (node) => joinCell(node.aliases ?? []), read: (cell) => splitCell(cell) };
+const aliases: NodeColumn = {
+  name: 'aliases',
+  write: (node) => joinCell(node.aliases ?? []),
+  read: (cell) => splitCell(cell),
+};
 
 const identifiers: NodeColumn = {
   name: 'identifiers',
   write: (node) => joinCell((node.identifiers ?? []).map(({ scheme, value }) => joinPair(scheme, value))),
-  read: (cell) => splitCell(cell).map(splitPair).map(([scheme, value]): Identifier => ({ scheme, value })),
+  read: (cell) =>
+    splitCell(cell)
+      .map(splitPair)
+      .map(([scheme, value]): Identifier => ({ scheme, value })),
 };
 
 const order: NodeColumn = { ...text('order'), read: Number };

@@ -57,7 +57,7 @@ const copyContainer = (value: object, walk: Walk): object => {
   walk.copies.set(value, target);
   walk.above.add(value);
   for (const [key, item] of isList ? value.entries() : Object.entries(value)) {
-    walk.path.push(key as string | number);
+    walk.path.push(key);
     const copied = copy(item, walk);
     if (copied !== undefined) Reflect.set(target, key as PropertyKey, copied);
     if (walk.problem) break;

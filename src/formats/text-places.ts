@@ -26,7 +26,10 @@ export const textPlaces = (text: string): TextPlaces => {
   return { placeAt, excerptAt };
 };
 
-const lineStarts = (text: string): number[] => [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+const lineStarts = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length),
+];
 
 const lastAtOrBefore = (starts: readonly number[], offset: number): number => {
   let low = 0;

@@ -55,7 +55,10 @@ const readPart = (file: string, text: string): Result<Part, readonly Problem[]> 
   const { data, locate } = read.value;
   if (data === null) return ok({ section, entries: [] });
   if (Array.isArray(data)) {
-    return ok({ section, entries: data.map((record: unknown, i) => ({ record, place: (rest) => locate([i, ...rest]) })) });
+    return ok({
+      section,
+      entries: data.map((record: unknown, i) => ({ record, place: (rest) => locate([i, ...rest]) })),
+    });
   }
   if (section === 'stories') return ok({ section, entries: [{ record: data, place: locate }] });
   const message = `A file of ${section} is a list.`;
@@ -82,7 +85,10 @@ const ownParts = ({ data, locate }: PlainData): Part[] =>
   SECTIONS.map((section) => {
     const list = isPlainRecord(data) ? fieldOf(data, section) : undefined;
     const records: readonly unknown[] = Array.isArray(list) ? list : [];
-    return { section, entries: records.map((record, i) => ({ record, place: (rest) => locate([section, i, ...rest]) })) };
+    return {
+      section,
+      entries: records.map((record, i) => ({ record, place: (rest) => locate([section, i, ...rest]) })),
+    };
   });
 
 const toUnread = (file: string): Problem => ({

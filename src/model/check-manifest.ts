@@ -20,7 +20,13 @@ const hasKnownVersion = ({ log }: GateContext, data: PlainRecord): boolean => {
   if (value === 1) return true;
   const hint = 'A dataset has "stemma": 1, an "id", a "title", "nodes" and "claims".';
   if (value === undefined) log.error({ code: 'not-a-dataset', path: [], message: 'This is no Stemma dataset.', hint });
-  else log.error({ code: 'unknown-version', path: ['stemma'], message: 'This version of the format is not known.', value });
+  else
+    log.error({
+      code: 'unknown-version',
+      path: ['stemma'],
+      message: 'This version of the format is not known.',
+      value,
+    });
   return false;
 };
 

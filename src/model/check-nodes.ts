@@ -33,7 +33,11 @@ const hasKind = ({ log }: GateContext, { record, path }: Placed<GraphNode>, kind
   return false;
 };
 
-const withGroup = ({ log }: GateContext, { record, path }: Placed<GraphNode>, groups: ReadonlySet<string>): GraphNode => {
+const withGroup = (
+  { log }: GateContext,
+  { record, path }: Placed<GraphNode>,
+  groups: ReadonlySet<string>,
+): GraphNode => {
   if (record.group === undefined || groups.has(record.group)) return record;
   log.warning({
     code: 'unknown-group',

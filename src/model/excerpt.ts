@@ -7,10 +7,13 @@ export const excerptOfText = (text: string): string => {
   return line.length > MAX_EXCERPT ? `${line.slice(0, MAX_EXCERPT - 1)}…` : line;
 };
 
+type Primitive = number | bigint | boolean | symbol | null;
+
 /** A value of plain data as an excerpt: text and numbers as they are, the rest by what it is. */
 export const excerptOf = (value: unknown): string | undefined => {
   if (value === undefined) return undefined;
   if (typeof value === 'string') return excerptOfText(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === 'object' && value !== null ? 'a record' : excerptOfText(String(value));
+  if (typeof value === 'object' && value !== null) return 'a record';
+  return typeof value === 'function' ? 'a function' : excerptOfText(String(value as Primitive));
 };

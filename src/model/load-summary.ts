@@ -1,3 +1,4 @@
+import { countOf } from '../base/count-of.ts';
 import type { LoadReport } from './load-report.ts';
 import type { Problem } from './problem.ts';
 
@@ -18,8 +19,8 @@ export const loadSummary = (report: LoadReport): string => {
     nodes.read > nodes.kept ? sectionSummary('nodes', nodes, dropped) : '',
     claims.read > claims.kept ? sectionSummary('claims', claims, dropped) : '',
   ].filter(Boolean);
-  if (parts.length === 0) parts.push(`Loaded ${count(nodes.kept, 'node')} and ${count(claims.kept, 'claim')}`);
-  if (rest > 0) parts.push(count(rest, 'further problem'));
+  if (parts.length === 0) parts.push(`Loaded ${countOf(nodes.kept, 'node')} and ${countOf(claims.kept, 'claim')}`);
+  if (rest > 0) parts.push(countOf(rest, 'further problem'));
   return parts.join('. ');
 };
 
@@ -34,8 +35,6 @@ const sectionSummary = (
     const reason = REASONS.get(code) ?? ELSE;
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
-  const parts = [...reasons].map(([[one, several], n]) => `${n} ${n === 1 ? one : several}`);
-  return [`Loaded ${kept} of ${count(read, section.slice(0, -1))}`, ...parts].join('; ');
+  const parts = [...reasons].map(([[one, several], n]) => countOf(n, one, several));
+  return [`Loaded ${kept} of ${countOf(read, section.slice(0, -1))}`, ...parts].join('; ');
 };
-
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

@@ -69,6 +69,9 @@ const warnOfUnknownFields = (
   if (!first) return;
   const message = `This ${what} has a field "${String(first.at(-1)).slice(0, 40)}" that is not read.`;
   log.warning(
-    withOthers({ code: 'unknown-field', path: [...path, ...first], message, hint: 'Check its spelling.' }, others.length),
+    withOthers(
+      { code: 'unknown-field', path: [...path, ...first], message, hint: 'Check its spelling.' },
+      others.length,
+    ),
   );
 };

@@ -22,9 +22,18 @@ const slug = v.pipe(
   v.check((id) => !HALF_CHARACTER.test(id)),
 );
 const number = v.pipe(v.number(), v.finite());
-const nodeId = v.pipe(slug, v.transform((id) => id as NodeId));
-const claimId = v.pipe(slug, v.transform((id) => id as ClaimId));
-const sourceId = v.pipe(slug, v.transform((id) => id as SourceId));
+const nodeId = v.pipe(
+  slug,
+  v.transform((id) => id as NodeId),
+);
+const claimId = v.pipe(
+  slug,
+  v.transform((id) => id as ClaimId),
+);
+const sourceId = v.pipe(
+  slug,
+  v.transform((id) => id as SourceId),
+);
 /** EDTF text; a bare number such as 2004 is taken as a year. */
 const when = v.pipe(v.union([text, v.number()]), v.transform(String));
 const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
@@ -139,7 +148,12 @@ export const vocabularyExtensionSchema = v.object({
 });
 
 export const storyStepSchema = v.object({ title: v.optional(label), view: text, text });
-export const storySchema = v.object({ id: slug, title: label, summary: v.optional(text), steps: list(storyStepSchema) });
+export const storySchema = v.object({
+  id: slug,
+  title: label,
+  summary: v.optional(text),
+  steps: list(storyStepSchema),
+});
 
 /** Scene units; the gate drops places that are not finite or beyond ±1e6. */
 const point = v.strictTuple([number, number]);

@@ -14,8 +14,7 @@ interface Shape {
 const UNSAFE: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
 /** Paths of the fields of `data` that its schema does not know, at every level, in file order. */
-export const unknownFields = (schema: v.GenericSchema, data: unknown): Path[] =>
-  inShape(schema as unknown as Shape, data);
+export const unknownFields = (schema: v.GenericSchema, data: unknown): Path[] => inShape(schema, data);
 
 const inShape = (shape: Shape, data: unknown): Path[] => {
   if (shape.wrapped) return inShape(shape.wrapped, data);

@@ -26,7 +26,9 @@ export const verifyPhrases = (
   return dataset.claims.flatMap((claim, i) =>
     claim.evidence.flatMap((evidence, j) => {
       const defect = defectOf(evidence, texts);
-      return defect ? [toProblem(defect, claim, evidence, ['claims', i, 'evidence', j, 'phrase'], locate?.(claim.id, j))] : [];
+      return defect
+        ? [toProblem(defect, claim, evidence, ['claims', i, 'evidence', j, 'phrase'], locate?.(claim.id, j))]
+        : [];
     }),
   );
 };
@@ -41,7 +43,10 @@ const defectOf = ({ source, phrase }: Evidence, texts: ReadonlyMap<SourceId, str
   const words = wanted.split(' ');
   if (wanted === '') return { code: 'empty-phrase', message: 'The phrase has no words.' };
   if (words.length > MAX_PHRASE_WORDS) {
-    return { code: 'long-phrase', message: `The phrase has ${words.length} words; at most ${MAX_PHRASE_WORDS} are quoted.` };
+    return {
+      code: 'long-phrase',
+      message: `The phrase has ${words.length} words; at most ${MAX_PHRASE_WORDS} are quoted.`,
+    };
   }
   return standsIn(wanted, text) ? undefined : { code: 'phrase-not-found', ...nearMiss(words, text, source) };
 };
@@ -61,7 +66,9 @@ const isOneWord = (pair: string): boolean => /^(?:\p{L}{2}|\p{N}{2})$/u.test(pai
 const nearMiss = (words: readonly string[], text: string, source: string): Pick<Problem, 'message' | 'hint'> => {
   const message = `The phrase does not stand in "${source}".`;
   const known = words.findIndex((_, i) => !standsIn(words.slice(0, i + 1).join(' '), text));
-  return known > 0 ? { message, hint: `"${words.slice(0, known).join(' ')}" stands there, then not "${words[known]!}".` } : { message };
+  return known > 0
+    ? { message, hint: `"${words.slice(0, known).join(' ')}" stands there, then not "${words[known]!}".` }
+    : { message };
 };
 
 const toProblem = (defect: Defect, { id }: Claim, { phrase = '' }: Evidence, path: Path, place?: Place): Problem => ({

@@ -18,10 +18,16 @@ export const ARROWHEADS: ReadonlyMap<string, Arrowhead> = new Map([
   ['introduces', head(10.5, { path: TRIANGLE, fill: 'solid' }, { path: 'M-10.5 -3.6V3.6', fill: 'open' })],
   ['adopts', head(7, { path: TRIANGLE, fill: 'solid' })],
   ['derives-from', head(0.5, { path: 'M-7.5 -3.8L0 0L-7.5 3.8', fill: 'open' })],
-  ['narrows', head(8, { path: 'M0 0L-9 -2L-9 2Z', fill: 'solid' }, { path: 'M-8.5 -5L-3 -2.4M-8.5 5L-3 2.4', fill: 'open' })],
+  [
+    'narrows',
+    head(8, { path: 'M0 0L-9 -2L-9 2Z', fill: 'solid' }, { path: 'M-8.5 -5L-3 -2.4M-8.5 5L-3 2.4', fill: 'open' }),
+  ],
   ['broadens', head(0, { path: 'M-8 0L-1 -5M-8 0L0 0M-8 0L-1 5', fill: 'open' })],
   ['revises', head(8.5, { path: 'M0 0L-8.5 -3.9L-8.5 3.9Z', fill: 'hollow' })],
-  ['operationalises', head(12, { path: 'M0 0L-7 -3.6L-7 3.6Z', fill: 'solid' }, { path: 'M-8 -3.6H-12V3.6H-8Z', fill: 'solid' })],
+  [
+    'operationalises',
+    head(12, { path: 'M0 0L-7 -3.6L-7 3.6Z', fill: 'solid' }, { path: 'M-8 -3.6H-12V3.6H-8Z', fill: 'solid' }),
+  ],
   ['acknowledges', head(0.5, { path: 'M-6 -3.6L0 0L-6 3.6M-10 -3.6L-4 0L-10 3.6', fill: 'open' })],
   ['shelves', head(1, { path: 'M-1 -5V5', fill: 'open' })],
   ['criticises', head(1, { path: 'M-7.5 -3.6L-.5 3.6M-7.5 3.6L-.5 -3.6', fill: 'open' })],

@@ -70,19 +70,23 @@ const hangsOn = (model: GraphModel, node: GraphNode, kept: ReadonlySet<NodeId>):
     claims * 10 -
     Math.min(9, model.linksOf(id).length / 10);
   const known = neighboursOf(model, node.id).filter(({ id }) => kept.has(id));
-  return known.reduce<Neighbour | undefined>((best, next) => (best && rank(best) >= rank(next) ? best : next), undefined)?.id;
+  return known.reduce<Neighbour | undefined>(
+    (best, next) => (best && rank(best) >= rank(next) ? best : next),
+    undefined,
+  )?.id;
 };
 
 /** Parents of all nodes that are not kept; those that touch nothing kept hang where their neighbours hang. */
 const parentsOf = (model: GraphModel, kept: ReadonlySet<NodeId>): ReadonlyMap<NodeId, NodeId> => {
   const parents = new Map<NodeId, NodeId>();
   let waiting = model.nodes.filter(({ id }) => !kept.has(id));
-  for (let before = -1; waiting.length !== before && waiting.length > 0; ) {
+  for (let before = -1; waiting.length !== before && waiting.length > 0;) {
     before = waiting.length;
     const reached: [NodeId, NodeId][] = [];
     for (const node of waiting) {
       const direct = hangsOn(model, node, kept);
-      const through = direct ?? parents.get(neighboursOf(model, node.id).find(({ id }) => parents.has(id))?.id as NodeId);
+      const through =
+        direct ?? parents.get(neighboursOf(model, node.id).find(({ id }) => parents.has(id))?.id as NodeId);
       if (through !== undefined) reached.push([node.id, through]);
     }
     for (const [id, parent] of reached) parents.set(id, parent);
@@ -91,7 +95,10 @@ const parentsOf = (model: GraphModel, kept: ReadonlySet<NodeId>): ReadonlyMap<No
   return parents;
 };
 
-const byParentAndKind = (model: GraphModel, parents: ReadonlyMap<NodeId, NodeId>): ReadonlyMap<NodeId, ReadonlyMap<string, GraphNode[]>> => {
+const byParentAndKind = (
+  model: GraphModel,
+  parents: ReadonlyMap<NodeId, NodeId>,
+): ReadonlyMap<NodeId, ReadonlyMap<string, GraphNode[]>> => {
   const found = new Map<NodeId, Map<string, GraphNode[]>>();
   for (const node of model.nodes) {
     const parent = parents.get(node.id);
@@ -112,7 +119,11 @@ const foldsAt = (parent: NodeId, kinds: ReadonlyMap<string, readonly GraphNode[]
   const kind = rest.length === 1 ? rest[0]![0] : MIXED;
   return [
     ...large.flatMap(([id, members]) => toFold(parent, id, members)),
-    ...toFold(parent, kind, rest.flatMap(([, members]) => members)),
+    ...toFold(
+      parent,
+      kind,
+      rest.flatMap(([, members]) => members),
+    ),
   ];
 };
 

@@ -6,7 +6,13 @@ import type { Fold, Folding } from './fold.ts';
 /** What is drawn as one thing: a node, or several folded into a counted mark. */
 export type Mark =
   | { readonly kind: 'node'; readonly id: string; readonly node: GraphNode }
-  | { readonly kind: 'fold'; readonly id: string; readonly fold: Fold; readonly node: GraphNode; readonly members: readonly GraphNode[] };
+  | {
+      readonly kind: 'fold';
+      readonly id: string;
+      readonly fold: Fold;
+      readonly node: GraphNode;
+      readonly members: readonly GraphNode[];
+    };
 
 /** Claims between two marks, drawn as one link. */
 export interface MarkLink {

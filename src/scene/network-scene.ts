@@ -54,7 +54,12 @@ const familyOf = (model: GraphModel, kind: string): KindFamily => {
   return family !== undefined && KIND_FAMILIES.includes(family) ? family : 'threat';
 };
 
-const PRIORITY: ReadonlyMap<string, number> = new Map([['dimension', 40], ['definition', 6], ['institution', 2], ['report', 2]]);
+const PRIORITY: ReadonlyMap<string, number> = new Map([
+  ['dimension', 40],
+  ['definition', 6],
+  ['institution', 2],
+  ['report', 2],
+]);
 
 const priorityOf = (model: GraphModel, mark: Mark, degree: number): number => {
   const fold = mark.kind === 'fold' ? -6 : 0;
@@ -97,7 +102,12 @@ const linkEmphasis = (link: MarkLink, chosen: ReadonlySet<ClaimId>, lit: Lit | u
   return link.claims.some(({ id }) => lit.claims.has(id)) ? 'lit' : 'veiled';
 };
 
-const linksOf = (input: NetworkInput, { links }: MarkGraph, nodes: ReadonlyMap<string, SceneNode>, lit: Lit | undefined): readonly SceneLink[] => {
+const linksOf = (
+  input: NetworkInput,
+  { links }: MarkGraph,
+  nodes: ReadonlyMap<string, SceneNode>,
+  lit: Lit | undefined,
+): readonly SceneLink[] => {
   const chosen = new Set(input.view.selection.claims);
   return links.flatMap((link) => {
     const [a, b] = [nodes.get(link.a.id), nodes.get(link.b.id)];
@@ -108,7 +118,11 @@ const linksOf = (input: NetworkInput, { links }: MarkGraph, nodes: ReadonlyMap<s
   });
 };
 
-const regionsOf = ({ model, folding }: NetworkInput, { marks }: MarkGraph, nodes: ReadonlyMap<string, SceneNode>): readonly SceneRegion[] => {
+const regionsOf = (
+  { model, folding }: NetworkInput,
+  { marks }: MarkGraph,
+  nodes: ReadonlyMap<string, SceneNode>,
+): readonly SceneRegion[] => {
   const lands = regionGroups(model);
   return model.groups.flatMap(({ id, label }) => {
     if (!lands.has(id)) return [];
@@ -145,7 +159,10 @@ export const networkScene = (input: NetworkInput): Scene => {
   const places = placesOf(input, graph);
   const selected = new Set<string>(view.selection.nodes);
   const nodes = new Map(
-    graph.marks.map((mark) => [mark.id, toSceneNode(model, mark, places.get(mark.id)!, emphasisOf(mark, selected, lit))]),
+    graph.marks.map((mark) => [
+      mark.id,
+      toSceneNode(model, mark, places.get(mark.id)!, emphasisOf(mark, selected, lit)),
+    ]),
   );
   return {
     nodes: [...nodes.values()],

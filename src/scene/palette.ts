@@ -6,8 +6,21 @@
 
 /** Names of the plain colours. */
 export const INKS = [
-  'paper', 'panel', 'land', 'coast', 'hover', 'rule', 'rule2', 'link', 'link-doc', 'link-con',
-  'ink', 'ink2', 'ink3', 'sel', 'rubric',
+  'paper',
+  'panel',
+  'land',
+  'coast',
+  'hover',
+  'rule',
+  'rule2',
+  'link',
+  'link-doc',
+  'link-con',
+  'ink',
+  'ink2',
+  'ink3',
+  'sel',
+  'rubric',
 ] as const;
 export type Ink = (typeof INKS)[number];
 
@@ -17,7 +30,13 @@ export type KindFamily = (typeof KIND_FAMILIES)[number];
 
 /** Hues that a dimension may name in its `colour`. */
 export const DIMENSION_HUES = [
-  'economic', 'food', 'health', 'environmental', 'personal', 'community', 'political',
+  'economic',
+  'food',
+  'health',
+  'environmental',
+  'personal',
+  'community',
+  'political',
 ] as const;
 export type DimensionHue = (typeof DIMENSION_HUES)[number];
 
@@ -40,9 +59,21 @@ const hue = (stroke: string, tint: string): Hue => ({ stroke, tint });
 
 const LIGHT: Palette = {
   inks: {
-    paper: '#FAF8F3', panel: '#FFFEFB', land: '#F3EFE5', coast: '#D9D2C1', hover: '#F1ECE0', rule: '#E2DCCF',
-    rule2: '#C9C2B2', link: '#888376', 'link-doc': '#6F7276', 'link-con': '#7C7B74', ink: '#1B2026', ink2: '#454B52',
-    ink3: '#646A70', sel: '#F4D98B', rubric: '#A3212B',
+    paper: '#FAF8F3',
+    panel: '#FFFEFB',
+    land: '#F3EFE5',
+    coast: '#D9D2C1',
+    hover: '#F1ECE0',
+    rule: '#E2DCCF',
+    rule2: '#C9C2B2',
+    link: '#888376',
+    'link-doc': '#6F7276',
+    'link-con': '#7C7B74',
+    ink: '#1B2026',
+    ink2: '#454B52',
+    ink3: '#646A70',
+    sel: '#F4D98B',
+    rubric: '#A3212B',
   },
   families: {
     actor: hue('#1A6AA8', '#DCE7F1'),
@@ -66,9 +97,21 @@ const LIGHT: Palette = {
 
 const DARK: Palette = {
   inks: {
-    paper: '#14171B', panel: '#1A1E23', land: '#1B2025', coast: '#343B43', hover: '#242A30', rule: '#2B3138',
-    rule2: '#414952', link: '#78808A', 'link-doc': '#9A9DA0', 'link-con': '#8A9096', ink: '#F0ECE3', ink2: '#C4C2BB',
-    ink3: '#979A9D', sel: '#6B5A22', rubric: '#F08A7E',
+    paper: '#14171B',
+    panel: '#1A1E23',
+    land: '#1B2025',
+    coast: '#343B43',
+    hover: '#242A30',
+    rule: '#2B3138',
+    rule2: '#414952',
+    link: '#78808A',
+    'link-doc': '#9A9DA0',
+    'link-con': '#8A9096',
+    ink: '#F0ECE3',
+    ink2: '#C4C2BB',
+    ink3: '#979A9D',
+    sel: '#6B5A22',
+    rubric: '#F08A7E',
   },
   families: {
     actor: hue('#8FB8EE', '#1C3247'),

@@ -32,7 +32,8 @@ export interface LabelQuestion {
   readonly lines: readonly Point[];
   readonly width: number;
   readonly height: number;
-  readonly hovered?: string;
+  /** Id of the mark under the pointer. */
+  readonly hovered?: string | undefined;
 }
 
 export const LINE_HEIGHT = 14;
@@ -63,7 +64,8 @@ const createOccupied = () => {
   const cellsOf = ({ x, y, width, height }: Box): string[] => {
     const keys: string[] = [];
     for (let i = Math.floor((x - GAP) / CELL); i <= Math.floor((x + width + GAP) / CELL); i += 1) {
-      for (let j = Math.floor((y - GAP) / CELL); j <= Math.floor((y + height + GAP) / CELL); j += 1) keys.push(`${i} ${j}`);
+      for (let j = Math.floor((y - GAP) / CELL); j <= Math.floor((y + height + GAP) / CELL); j += 1)
+        keys.push(`${i} ${j}`);
     }
     return keys;
   };
@@ -75,7 +77,8 @@ const createOccupied = () => {
         else cells.set(key, [box]);
       }
     },
-    meets: (box: Box): boolean => cellsOf(box).some((key) => cells.get(key)?.some((other) => overlaps(box, other, CLEARANCE))),
+    meets: (box: Box): boolean =>
+      cellsOf(box).some((key) => cells.get(key)?.some((other) => overlaps(box, other, CLEARANCE))),
   };
 };
 
@@ -150,7 +153,9 @@ export const placeLabels = (question: LabelQuestion): readonly PlacedLabel[] => 
   const occupied = createOccupied();
   const names = createOccupied();
   for (const box of taken) [occupied, names].forEach((grid) => grid.add(box));
-  const shown = nodes.map((node) => ({ node, at: toPixel(node), extent: extentOf(node.kind, node.r * zoom) })).filter(({ at }) => onScreen(question, at));
+  const shown = nodes
+    .map((node) => ({ node, at: toPixel(node), extent: extentOf(node.kind, node.r * zoom) }))
+    .filter(({ at }) => onScreen(question, at));
   for (const { node, at, extent } of shown) {
     const box = { x: at.x - extent.hw, y: at.y - extent.hh, width: 2 * extent.hw, height: 2 * extent.hh };
     occupied.add(box);
@@ -158,9 +163,14 @@ export const placeLabels = (question: LabelQuestion): readonly PlacedLabel[] => 
   }
   const spots = new Map(shown.map((spot) => [spot.node, spot]));
   const placed: PlacedLabel[] = [];
-  for (const node of order(shown.map((spot) => spot.node), hovered)) {
+  for (const node of order(
+    shown.map((spot) => spot.node),
+    hovered,
+  )) {
     const spot = spots.get(node)!;
-    const label = findRoom(node, spot, { question, lines, measure, occupied }) ?? lastResort(node, spot, { question, lines, measure, occupied: names });
+    const label =
+      findRoom(node, spot, { question, lines, measure, occupied }) ??
+      lastResort(node, spot, { question, lines, measure, occupied: names });
     if (!label) continue;
     occupied.add(label.box);
     names.add(label.box);
@@ -180,7 +190,9 @@ interface Search {
 const lastResort = (node: SceneNode, spot: Spot, search: Search): PlacedLabel | undefined => {
   const { hovered } = search.question;
   if (!isStrong(node, hovered)) return undefined;
-  const found = search.question.nodes.some(({ emphasis }) => emphasis === 'veiled') ? findRoom(node, spot, search) : undefined;
+  const found = search.question.nodes.some(({ emphasis }) => emphasis === 'veiled')
+    ? findRoom(node, spot, search)
+    : undefined;
   if (found || (node.emphasis !== 'selected' && node.id !== hovered)) return found;
   return findRoom(node, spot, { ...search, occupied: { meets: () => false } });
 };

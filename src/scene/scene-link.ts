@@ -4,7 +4,14 @@ import { curveBetween, LINEAGE_BULGE, loopAt } from './link-geometry.ts';
 import { DIMENSION_HUES, type DimensionHue } from './palette.ts';
 import type { MarkLink } from './marks.ts';
 import { shortened } from './shortened.ts';
-import { LINK_FAMILIES, type Emphasis, type LinkFamily, type SceneLink, type SceneNode, type SceneTarget } from './scene.ts';
+import {
+  LINK_FAMILIES,
+  type Emphasis,
+  type LinkFamily,
+  type SceneLink,
+  type SceneNode,
+  type SceneTarget,
+} from './scene.ts';
 
 const familyOf = (model: GraphModel, claim: Claim): LinkFamily => {
   const family = model.relation(claim.relation)?.family as LinkFamily | undefined;
@@ -51,7 +58,8 @@ export const toSceneLink = (model: GraphModel, link: MarkLink, { a, b }: LinkEnd
   const relation = model.relation(claim.relation);
   const influence = relation?.influence ?? 'none';
   const family = toFold ? 'structure' : familyOf(model, claim);
-  const startsAtA = link.a.kind === 'fold' ? link.a.members.some(({ id }) => id === claim.from) : link.a.id === claim.from;
+  const startsAtA =
+    link.a.kind === 'fold' ? link.a.members.some(({ id }) => id === claim.from) : link.a.id === claim.from;
   const forward = startsAtA === (influence !== 'backward');
   const [from, to] = forward ? [a, b] : [b, a];
   const affirms = link.claims.some(({ polarity }) => polarity === 'affirms');

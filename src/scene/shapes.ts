@@ -32,7 +32,10 @@ export const SHAPES: ReadonlyMap<string, Shape> = new Map([
   ['stakeholder', regular(8, 1.06, 22.5)],
   ['initiative', regular(5, 1.12, -90)],
   ['measure', polygon([0, -1.12], [1.14, 0.86], [-1.14, 0.86])],
-  ['critique', polygon([-0.95, -0.95], [-0.42, -0.95], [0, -0.53], [0.42, -0.95], [0.95, -0.95], [0.95, 0.95], [-0.95, 0.95])],
+  [
+    'critique',
+    polygon([-0.95, -0.95], [-0.42, -0.95], [0, -0.53], [0.42, -0.95], [0.95, -0.95], [0.95, 0.95], [-0.95, 0.95]),
+  ],
   ['concept', { kind: 'ellipse', rx: 1.32, ry: 0.84 }],
 ] as const);
 
@@ -40,7 +43,11 @@ export const SHAPES: ReadonlyMap<string, Shape> = new Map([
 export const shapeOf = (kind: string): Shape => SHAPES.get(kind) ?? CIRCLE;
 
 /** The fold of a report's cut corner, in units of the nominal radius: an open line. */
-export const REPORT_FOLD: readonly (readonly [number, number])[] = [[0.2, -1.08], [0.2, -0.46], [0.82, -0.46]];
+export const REPORT_FOLD: readonly (readonly [number, number])[] = [
+  [0.2, -1.08],
+  [0.2, -0.46],
+  [0.82, -0.46],
+];
 
 /** Half width and half height of a kind's shape for a nominal radius. */
 export const extentOf = (kind: string, r: number): { readonly hw: number; readonly hh: number } => {

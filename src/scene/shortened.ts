@@ -3,7 +3,11 @@ export const shortened = (text: string, most: number): string => {
   if (text.length <= most) return text;
   const graphemes: string[] = [];
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (graphemes.length === most) return `${graphemes.slice(0, most - 1).join('').trimEnd()}…`;
+    if (graphemes.length === most)
+      return `${graphemes
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
     graphemes.push(segment);
   }
   return text;

@@ -33,7 +33,10 @@ const pushed = (point: Point, { centre, ids }: Cluster): Point => {
  * Opens clusters in place: their marks spread around the spot, and all others move straight away from it, near ones
  * most, so that order and area stay as they were. Cost: marks × clusters.
  */
-export const spread = (places: ReadonlyMap<string, Point>, clusters: readonly Cluster[]): ReadonlyMap<string, Point> => {
+export const spread = (
+  places: ReadonlyMap<string, Point>,
+  clusters: readonly Cluster[],
+): ReadonlyMap<string, Point> => {
   const inside = new Map(clusters.flatMap((cluster) => sunflower(cluster).map(([id, at]) => [id, { at, cluster }])));
   const all = new Map<string, Point>([...places, ...[...inside].map(([id, { at }]) => [id, at] as const)]);
   return new Map(

@@ -6,12 +6,12 @@ import { filesUnder, type CodeFile } from './code-files.ts';
 const PLACES: readonly RegExp[] = [
   /(?<![\w.])\/(work|home|root|Users|tmp|mnt)\/[\w.-]/,
   /\b[A-Z]:\\(Users|work)\\/,
-  /\bfile:\/\/\//,
   /registry\.[\w-]+\.(org|com|io)/,
 ];
 
 const climbsOut = ({ path, text }: CodeFile): readonly string[] =>
-  [...text.matchAll(/(?<![\w.])(?:\.\.\/)+[\w.*-]*/g)]
+  // `../2006` is a date: some time before 2006.
+  [...text.matchAll(/(?<![\w.])(?:\.\.\/)+(?!\d{3})[\w.*-]*/g)]
     .map(([up]) => up)
     .filter((up) => posix.join(posix.dirname(path), up).startsWith('..'));
 

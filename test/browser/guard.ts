@@ -56,7 +56,7 @@ afterEach(() => {
     written: [...written],
     strangers: [...strangers],
     prototypeKeys: Reflect.ownKeys(Object.prototype),
-    head: left.map(({ outerHTML }) => outerHTML),
+    head: left.map(({ tagName, id }) => `${tagName} ${id}`),
     globals: Object.keys(globalThis).filter((name) => !globals.includes(name)),
   }).toEqual({ written: [], strangers: [], prototypeKeys, head: [], globals: [] });
 });

@@ -30,7 +30,13 @@ describe('the picture of human security, at rest', () => {
     const places = savedPlaces(model);
     if (!places) throw new Error('the built dataset has no place for some of its nodes');
     const { filter, time, focus } = INITIAL_VIEW;
-    scene = networkScene({ model, view: INITIAL_VIEW, visible: visible(model, filter, time, focus), folding: foldingOf(model), places });
+    scene = networkScene({
+      model,
+      view: INITIAL_VIEW,
+      visible: visible(model, filter, time, focus),
+      folding: foldingOf(model),
+      places,
+    });
     quality = pictureQuality(scene, WIDE_ZOOM, measure);
   }, 120_000);
 

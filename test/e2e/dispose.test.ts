@@ -9,20 +9,39 @@ const MOST_BYTES_A_CYCLE = 20_000;
 /** Opens and removes one explorer, the given number of times, each drawn whole with its engine at work. */
 const mount = (page: Page, times: number): Promise<void> =>
   page.evaluate(async (count) => {
-    const nodes = Array.from({ length: 30 }, (_, i) => ({ id: `report:r${i}`, kind: 'report', label: `Report ${i}`, group: 'un' }));
+    const nodes = Array.from({ length: 30 }, (_, i) => ({
+      id: `report:r${i}`,
+      kind: 'report',
+      label: `Report ${i}`,
+      group: 'un',
+    }));
     const claims = nodes.slice(1).map(({ id }, i) => ({
-      id: `c${i}`, from: id, relation: 'cites', to: 'report:r0', evidence: [{ source: 's', phrase: 'a phrase', basis: 'stated' }],
+      id: `c${i}`,
+      from: id,
+      relation: 'cites',
+      to: 'report:r0',
+      evidence: [{ source: 's', phrase: 'a phrase', basis: 'stated' }],
     }));
     const places = Object.fromEntries(nodes.map(({ id }, i) => [id, [(i % 6) * 90, Math.floor(i / 6) * 60]]));
     const dataset = {
-      stemma: 1, id: 'test', title: 'Test', groups: [{ id: 'un', label: 'UN' }], sources: [{ id: 's', label: 'S' }],
-      nodes, claims, stories: [], positions: { network: places },
+      stemma: 1,
+      id: 'test',
+      title: 'Test',
+      groups: [{ id: 'un', label: 'UN' }],
+      sources: [{ id: 's', label: 'S' }],
+      nodes,
+      claims,
+      stories: [],
+      positions: { network: places },
     };
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let i = 0; i < count; i += 1) {
-      const explorer = document.createElement('stemma-explorer') as Omit<HTMLElement, 'dataset'> & { dataset: unknown; ready: Promise<void> };
+      const explorer = document.createElement('stemma-explorer') as Omit<HTMLElement, 'dataset'> & {
+        dataset: unknown;
+        ready: Promise<void>;
+      };
       explorer.dataset = dataset;
-      document.body.append(explorer as Node & typeof explorer);
+      document.body.append(explorer);
       await explorer.ready;
       await frame();
       await frame();

@@ -5,7 +5,10 @@ import { expect, it, onTestFinished } from 'vitest';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Starts the explorer as `npm start` does; settles when it has printed `until` or has ended. */
-const start = (port: string, until: RegExp): Promise<{ readonly printed: string; readonly match: string | undefined }> =>
+const start = (
+  port: string,
+  until: RegExp,
+): Promise<{ readonly printed: string; readonly match: string | undefined }> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: ROOT, env: { ...process.env, PORT: port } });
     onTestFinished(() => void child.kill());

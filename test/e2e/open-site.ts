@@ -32,15 +32,22 @@ const isReady = async (): Promise<boolean> => {
   return explorer?.ready !== undefined;
 };
 
+/** How to look, and at which site; without one, at the built one. */
+export interface SiteOptions extends BrowserContextOptions {
+  readonly site?: string;
+}
+
 /** Opens the site at an address of it (`''`, `#q=food`) and waits for the first whole picture. Closes with the test. */
-export const openSite = async (address = '', options: BrowserContextOptions = LAPTOP): Promise<OpenSite> => {
-  const site = inject('site');
+export const openSite = async (
+  address = '',
+  { site = inject('site'), ...look }: SiteOptions = {},
+): Promise<OpenSite> => {
   const browser = await chromium.launch({
     executablePath: inject('browser'),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   });
   onTestFinished(() => browser.close());
-  const page = await browser.newPage(options);
+  const page = await browser.newPage({ ...LAPTOP, ...look });
   const troubles = watch(page, site);
   await page.goto(site + address);
   await page.waitForFunction(isReady, undefined, { timeout: 15_000 }).catch((error: unknown) => {

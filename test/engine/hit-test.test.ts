@@ -6,12 +6,32 @@ import type { LinkId } from '../../src/model/ids.ts';
 import { nodeId } from '../builders.ts';
 
 const aMark = (id: string, x: number): SceneNode => ({
-  id, target: { kind: 'node', id: nodeId(id) }, kind: 'person', family: 'actor', r: 8, emphasis: 'plain', label: id, short: id, priority: 0, x, y: 0,
+  id,
+  target: { kind: 'node', id: nodeId(id) },
+  kind: 'person',
+  family: 'actor',
+  r: 8,
+  emphasis: 'plain',
+  label: id,
+  short: id,
+  priority: 0,
+  x,
+  y: 0,
 });
 const [a, b] = [aMark('a', 0), aMark('b', 200)];
 const link: SceneLink = {
-  id: 'a b', target: { kind: 'link', id: 'a b' as LinkId }, a, b, family: 'structure', curve: curveBetween(a, b, 0),
-  dashed: false, disputed: false, struck: false, label: 'cited in', count: 1, emphasis: 'plain',
+  id: 'a b',
+  target: { kind: 'link', id: 'a b' as LinkId },
+  a,
+  b,
+  family: 'structure',
+  curve: curveBetween(a, b, 0),
+  dashed: false,
+  disputed: false,
+  struck: false,
+  label: 'cited in',
+  count: 1,
+  emphasis: 'plain',
 };
 const scene: Scene = { ...EMPTY_SCENE, nodes: [a, b], links: [link] };
 
@@ -30,6 +50,8 @@ describe('what is under the pointer', () => {
   });
 
   it('is not a link that recedes', () => {
-    expect(hitTest({ ...scene, veiled: true, links: [{ ...link, emphasis: 'veiled' }] }, { x: 100, y: 0 }, 5)).toBeUndefined();
+    expect(
+      hitTest({ ...scene, veiled: true, links: [{ ...link, emphasis: 'veiled' }] }, { x: 100, y: 0 }, 5),
+    ).toBeUndefined();
   });
 });

@@ -5,7 +5,8 @@ import { convexHull } from '../../src/scene/hull.ts';
 import type { LayoutInput } from '../../src/scene/layout-input.ts';
 import type { Point } from '../../src/scene/scene.ts';
 
-const aMark = (id: string, region?: string) => (region === undefined ? { id, nameWidth: 40 } : { id, region, nameWidth: 40 });
+const aMark = (id: string, region?: string) =>
+  region === undefined ? { id, nameWidth: 40 } : { id, region, nameWidth: 40 };
 
 /** Two regions of ten, five free marks, a ring of seven, and moons at the first mark. */
 const anInput = (): LayoutInput => {
@@ -18,7 +19,11 @@ const anInput = (): LayoutInput => {
   const star = (from: number, to: readonly number[]) => to.map((b) => ({ a: from, b, weight: 1, cost: 1 }));
   return {
     marks,
-    links: [...star(0, [1, 2, 3, 4, 5, 10, 20]), ...star(10, [11, 12, 13, 14]), ...star(20, [25, 26, 27, 28, 29, 30, 31])],
+    links: [
+      ...star(0, [1, 2, 3, 4, 5, 10, 20]),
+      ...star(10, [11, 12, 13, 14]),
+      ...star(20, [25, 26, 27, 28, 29, 30, 31]),
+    ],
     moons: Array.from({ length: 4 }, (_, i) => ({ id: `moon-${i}`, parent: 0 })),
     ring: Array.from({ length: 7 }, (_, i) => `dimension-${i}`),
     regions: ['un', 'eu'],
@@ -66,17 +71,25 @@ describe('placing marks', () => {
     const [x, y] = places.get('un-0')!;
     const moons = toPoints(places, 'moon-');
     for (const moon of moons) expect(Math.hypot(moon.x - x, moon.y - y)).toBeLessThan(80);
-    moons.forEach((p, i) => moons.slice(i + 1).forEach((q) => expect(Math.hypot(p.x - q.x, p.y - q.y)).toBeGreaterThan(12)));
+    moons.forEach((p, i) =>
+      moons.slice(i + 1).forEach((q) => expect(Math.hypot(p.x - q.x, p.y - q.y)).toBeGreaterThan(12)),
+    );
   });
 
   it('places any small graph, linked or not', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 14 }), fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 20 }), (count, ties) => {
-        const marks = Array.from({ length: count }, (_, i) => aMark(`m${i}`, i % 3 === 0 ? 'r' : undefined));
-        const links = ties.filter(([a, b]) => a < count && b < count && a !== b).map(([a, b]) => ({ a, b, weight: 1, cost: 1 }));
-        const found = placeMarks({ marks, links, moons: [], ring: [], regions: ['r'] }, 'rough');
-        expect(new Set([...found.values()].map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size).toBe(count);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 14 }),
+        fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 20 }),
+        (count, ties) => {
+          const marks = Array.from({ length: count }, (_, i) => aMark(`m${i}`, i % 3 === 0 ? 'r' : undefined));
+          const links = ties
+            .filter(([a, b]) => a < count && b < count && a !== b)
+            .map(([a, b]) => ({ a, b, weight: 1, cost: 1 }));
+          const found = placeMarks({ marks, links, moons: [], ring: [], regions: ['r'] }, 'rough');
+          expect(new Set([...found.values()].map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`)).size).toBe(count);
+        },
+      ),
       { numRuns: 20 },
     );
   });

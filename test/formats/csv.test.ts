@@ -9,13 +9,30 @@ import { someDataset, someText } from '../arbitraries.ts';
 import { aClaim, aDataset, aNode, anEvidence, claimId, nodeId } from '../builders.ts';
 
 describe('formulas', () => {
-  test.each(['=1', '+1', '-1', '@x', '\t=1', '\tx', '\rx', ' =1', '\u00a0=1', '\n=1', '\u200b=1', '\ufeff=1', '＝1', '＋1', '－1', '＠x', " ＝cmd|' /C calc'!A0", "'=1", "''-"])(
-    '%j gets an apostrophe, which comes off again',
-    (text) => {
-      expect(neutralised(text)).toBe(`'${text}`);
-      expect(restored(`'${text}`)).toBe(text);
-    },
-  );
+  test.each([
+    '=1',
+    '+1',
+    '-1',
+    '@x',
+    '\t=1',
+    '\tx',
+    '\rx',
+    ' =1',
+    '\u00a0=1',
+    '\n=1',
+    '\u200b=1',
+    '\ufeff=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    " ＝cmd|' /C calc'!A0",
+    "'=1",
+    "''-",
+  ])('%j gets an apostrophe, which comes off again', (text) => {
+    expect(neutralised(text)).toBe(`'${text}`);
+    expect(restored(`'${text}`)).toBe(text);
+  });
 
   test.each(['', 'UN', "'tis", "'", 'a=1', '1-2', 'http://un.org', '¹', '(=1)'])('%j stays as it is', (text) => {
     expect(neutralised(text)).toBe(text);
@@ -34,9 +51,14 @@ describe('formulas', () => {
 
 describe('a table', () => {
   test('of any text comes back as it was', () => {
-    const rows = fc.integer({ min: 2, max: 4 }).chain((width) =>
-      fc.array(fc.array(fc.oneof(someText(), fc.constant('')), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }),
-    );
+    const rows = fc
+      .integer({ min: 2, max: 4 })
+      .chain((width) =>
+        fc.array(fc.array(fc.oneof(someText(), fc.constant('')), { minLength: width, maxLength: width }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+      );
     fc.assert(
       fc.property(rows, (cells) => {
         const columns = cells[0]!.map((_, i) => `c${i}`);
@@ -67,10 +89,16 @@ describe('nodes and claims as CSV', () => {
     const claim = aClaim('institution:un', 'publishes', 'report:hdr', {
       id: claimId('c1'),
       when: '1994',
-      evidence: [anEvidence({ locator: { section: 'The UN; a line', page: 5, note: '16' }, phrase: '=freedom from fear' }), anEvidence({ basis: 'table' })],
+      evidence: [
+        anEvidence({ locator: { section: 'The UN; a line', page: 5, note: '16' }, phrase: '=freedom from fear' }),
+        anEvidence({ basis: 'table' }),
+      ],
       disputes: [claimId('c2'), claimId('c|3')],
     });
-    const nodes = [aNode('institution:un', { label: 'United Nations' }), aNode('report:hdr', { label: 'HDR, 1994', aliases: ['A', 'B'] })];
+    const nodes = [
+      aNode('institution:un', { label: 'United Nations' }),
+      aNode('report:hdr', { label: 'HDR, 1994', aliases: ['A', 'B'] }),
+    ];
     expect(claimsToCsv({ nodes }, [claim])).toBe(
       [
         'id,from,from label,relation,relation label,to,to label,polarity,when,sources,locators,phrases,basis,via,disputes,note',
@@ -94,7 +122,10 @@ describe('nodes and claims as CSV', () => {
       fc.property(someDataset(), (dataset) => {
         const nodes = csv.read(nodesToCsv(dataset.nodes));
         const claims = csv.read(csv.write(dataset));
-        const tables = { ...(nodes.ok && (nodes.value.data as object)), ...(claims.ok && (claims.value.data as object)) };
+        const tables = {
+          ...(nodes.ok && (nodes.value.data as object)),
+          ...(claims.ok && (claims.value.data as object)),
+        };
         const parsed = parseDataset({ ...toPlain(dataset), ...tables });
         expect(parsed.ok && parsed.value.dataset).toEqual(dataset);
       }),

@@ -65,28 +65,59 @@ describe('JSON that cannot be read', () => {
 
 describe('JSON', () => {
   test('is accepted exactly where JSON.parse accepts it', () => {
-    const token = fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"b"', '1', '-0.5e+3', 'true', 'null', ' ', '\n', '\\', '"');
+    const token = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"a"',
+      '"b"',
+      '1',
+      '-0.5e+3',
+      'true',
+      'null',
+      ' ',
+      '\n',
+      '\\',
+      '"',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.array(token, { maxLength: 9 }).map((parts) => parts.join('')), fc.json()), (text) => {
-        const flaw = checkJson(text, 64);
-        if (flaw?.code === 'duplicate-key' || flaw?.code === 'too-deep') return;
-        expect(flaw === undefined).toBe(parses(text));
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(token, { maxLength: 9 }).map((parts) => parts.join('')),
+          fc.json(),
+        ),
+        (text) => {
+          const flaw = checkJson(text, 64);
+          if (flaw?.code === 'duplicate-key' || flaw?.code === 'too-deep') return;
+          expect(flaw === undefined).toBe(parses(text));
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 
   test('has every value at the place it is said to be', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false, maxDepth: 4 }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
-        const text = JSON.stringify(value, undefined, indent);
-        const locate = locateJson(text);
-        for (const [path, at] of valuesIn(value)) {
-          const { line, column } = locate(path)!;
-          const rest = text.split('\n').slice(line - 1).join('\n').slice(column - 1);
-          expect(rest.startsWith(JSON.stringify(at, undefined, indent)?.split('\n')[0] ?? '')).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.jsonValue({ noUnicodeString: false, maxDepth: 4 }),
+        fc.constantFrom(undefined, 1, '\t'),
+        (value, indent) => {
+          const text = JSON.stringify(value, undefined, indent);
+          const locate = locateJson(text);
+          for (const [path, at] of valuesIn(value)) {
+            const { line, column } = locate(path)!;
+            const rest = text
+              .split('\n')
+              .slice(line - 1)
+              .join('\n')
+              .slice(column - 1);
+            expect(rest.startsWith(JSON.stringify(at, undefined, indent)?.split('\n')[0] ?? '')).toBe(true);
+          }
+        },
+      ),
     );
   });
 
@@ -102,7 +133,9 @@ describe('a dataset as JSON', () => {
   test('has a record on each line and leaves out defaults', () => {
     const claim = aClaim('institution:un', 'publishes', 'report:hdr', { when: '1994' });
     const positions = new Map([['network', new Map([[nodeId('report:hdr'), [1, 2] as const]])]]);
-    expect(json.write(aDataset({ nodes: [aNode('report:hdr', { acronym: undefined })], claims: [claim], positions }))).toBe(
+    expect(
+      json.write(aDataset({ nodes: [aNode('report:hdr', { acronym: undefined })], claims: [claim], positions })),
+    ).toBe(
       `{
 "stemma":1,
 "id":"test",
@@ -148,7 +181,10 @@ const parses = (text: string): boolean => {
   }
 };
 
-const valuesIn = (value: unknown, path: readonly (string | number)[] = []): [readonly (string | number)[], unknown][] => {
+const valuesIn = (
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): [readonly (string | number)[], unknown][] => {
   if (typeof value !== 'object' || value === null) return [[path, value]];
   const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return [[path, value], ...entries.flatMap(([key, one]) => valuesIn(one, [...path, key]))];

@@ -62,7 +62,8 @@ describe('parseDataset', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), cutDataset()), (text) => {
         const parsed = parseDataset(text);
-        if (!parsed.ok) expect(parsed.error[0]).toMatchObject({ severity: 'error', message: expect.stringMatching(/\.\)?$/) });
+        if (!parsed.ok)
+          expect(parsed.error[0]).toMatchObject({ severity: 'error', message: expect.stringMatching(/\.\)?$/) });
         expect(inheritedKeys()).toEqual(inherited);
       }),
     );
@@ -70,10 +71,13 @@ describe('parseDataset', () => {
 
   test('makes of any object a dataset or a refusal with reasons', () => {
     fc.assert(
-      fc.property(fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true, withDate: true }), (value) => {
-        const parsed = parseDataset(value);
-        expect(parsed.ok || parsed.error.length > 0).toBe(true);
-      }),
+      fc.property(
+        fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true, withDate: true }),
+        (value) => {
+          const parsed = parseDataset(value);
+          expect(parsed.ok || parsed.error.length > 0).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -96,7 +100,11 @@ test('a dataset of which only the beginning arrived is refused', () => {
 describe('the public module', () => {
   test('gives the dataset itself, with the report beside it', () => {
     const parsed = parseForHosts(json.write(dataset));
-    expect(parsed).toEqual({ ok: true, value: dataset, report: { nodes: { read: 2, kept: 2 }, claims: { read: 1, kept: 1 }, problems: [] } });
+    expect(parsed).toEqual({
+      ok: true,
+      value: dataset,
+      report: { nodes: { read: 2, kept: 2 }, claims: { read: 1, kept: 1 }, problems: [] },
+    });
     expect(parseForHosts('')).toMatchObject({ ok: false, error: [{ code: 'empty-input' }] });
   });
 

@@ -49,7 +49,7 @@ describe('what is no plain data is refused', () => {
     ['a big integer', { id: 1n }, 'not-plain-data id'],
     ['a map', { positions: new Map() }, 'not-plain-data positions'],
     ['a date', { when: new Date(0) }, 'not-plain-data when'],
-    ['an instance', new (class Graph {})(), 'not-plain-data'],
+    ['an instance', new Error('no'), 'not-plain-data'],
     ['a circle', circle, 'circular-data self.back[0]'],
     ['65 lists inside each other', deep, 'too-deep [0][0][0][0][0][0][0][0]'],
     [
@@ -61,7 +61,18 @@ describe('what is no plain data is refused', () => {
       },
       'not-plain-data',
     ],
-    ['a proxy that throws', new Proxy({}, { ownKeys: () => { throw new Error('no'); } }), 'not-plain-data'],
+    [
+      'a proxy that throws',
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no');
+          },
+        },
+      ),
+      'not-plain-data',
+    ],
   ])('%s', (_, value, problem) => {
     expect(copied(value)).toEqual([problem]);
   });

@@ -37,7 +37,15 @@ describe('a folder of YAML files', () => {
   test('knows file, line and column of every record and field', () => {
     const result = read(folder);
     const places = result.ok
-      ? [['nodes', 0, 'label'], ['nodes', 1], ['claims', 0, 'to'], ['stories', 0, 'title'], ['title'], ['claims', 0, 'gone'], ['nodes', 9]].map(result.value.locate)
+      ? [
+          ['nodes', 0, 'label'],
+          ['nodes', 1],
+          ['claims', 0, 'to'],
+          ['stories', 0, 'title'],
+          ['title'],
+          ['claims', 0, 'gone'],
+          ['nodes', 9],
+        ].map(result.value.locate)
       : [];
     expect(places).toEqual([
       { file: 'nodes/a.yaml', line: 4, column: 10 },
@@ -51,14 +59,26 @@ describe('a folder of YAML files', () => {
   });
 
   test('may keep a section in dataset.yaml; it comes first', () => {
-    const result = read({ 'dataset.yaml': `${MANIFEST}nodes:\n  - { id: z, kind: report, label: Z }\n`, 'nodes/a.yaml': folder['nodes/a.yaml'] });
+    const result = read({
+      'dataset.yaml': `${MANIFEST}nodes:\n  - { id: z, kind: report, label: Z }\n`,
+      'nodes/a.yaml': folder['nodes/a.yaml'],
+    });
     const validated = result.ok && validate(result.value.data);
     expect(validated && validated.ok && validated.value.dataset.nodes.map(({ id }) => id)).toEqual(['z', 'a']);
-    expect(result.ok && result.value.locate(['nodes', 0, 'label'])).toEqual({ file: 'dataset.yaml', line: 5, column: 35 });
+    expect(result.ok && result.value.locate(['nodes', 0, 'label'])).toEqual({
+      file: 'dataset.yaml',
+      line: 5,
+      column: 35,
+    });
   });
 
   test('says which YAML files it did not read', () => {
-    const result = read({ 'dataset.yaml': MANIFEST, 'claim/a.yaml': '[]', 'nodes/deep/a.yaml': '[]', 'README.md': '# Test' });
+    const result = read({
+      'dataset.yaml': MANIFEST,
+      'claim/a.yaml': '[]',
+      'nodes/deep/a.yaml': '[]',
+      'README.md': '# Test',
+    });
     expect(result.ok && result.value.problems.map(({ code, file, severity }) => [code, file, severity])).toEqual([
       ['unread-file', 'claim/a.yaml', 'warning'],
       ['unread-file', 'nodes/deep/a.yaml', 'warning'],
@@ -67,9 +87,21 @@ describe('a folder of YAML files', () => {
 
   test.each<[string, Record<string, string>, object]>([
     ['without dataset.yaml', { 'nodes/a.yaml': '[]' }, { code: 'not-a-dataset' }],
-    ['with a broken file', { 'dataset.yaml': MANIFEST, 'nodes/a.yaml': '- id: a\n  label: [x\n- id: b\n' }, { code: 'yaml-syntax', file: 'nodes/a.yaml', line: 3 }],
-    ['with a key twice', { 'dataset.yaml': MANIFEST, 'nodes/a.yaml': '- id: a\n  id: b\n' }, { code: 'duplicate-key', file: 'nodes/a.yaml', line: 2, column: 3, excerpt: 'id: b' }],
-    ['with a map of nodes', { 'dataset.yaml': MANIFEST, 'nodes/a.yaml': 'id: a\n' }, { code: 'wrong-type', file: 'nodes/a.yaml', line: 1 }],
+    [
+      'with a broken file',
+      { 'dataset.yaml': MANIFEST, 'nodes/a.yaml': '- id: a\n  label: [x\n- id: b\n' },
+      { code: 'yaml-syntax', file: 'nodes/a.yaml', line: 3 },
+    ],
+    [
+      'with a key twice',
+      { 'dataset.yaml': MANIFEST, 'nodes/a.yaml': '- id: a\n  id: b\n' },
+      { code: 'duplicate-key', file: 'nodes/a.yaml', line: 2, column: 3, excerpt: 'id: b' },
+    ],
+    [
+      'with a map of nodes',
+      { 'dataset.yaml': MANIFEST, 'nodes/a.yaml': 'id: a\n' },
+      { code: 'wrong-type', file: 'nodes/a.yaml', line: 1 },
+    ],
     ['with a broken manifest', { 'dataset.yaml': 'stemma: 1\n id: x' }, { code: 'yaml-syntax', file: 'dataset.yaml' }],
   ])('%s is refused', (_, files, problem) => {
     const result = read(files);
@@ -90,7 +122,11 @@ describe('a YAML text', () => {
   });
 
   test.each([
-    ['aliases that explode', `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`, 'too-deep'],
+    [
+      'aliases that explode',
+      `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`,
+      'too-deep',
+    ],
     ['too many brackets', '['.repeat(20_000), 'yaml-syntax'],
     ['65 lists inside each other', '['.repeat(65) + ']'.repeat(65), 'too-deep'],
     ['a circle', 'a: &a [*a]', 'circular-data'],

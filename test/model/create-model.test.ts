@@ -15,7 +15,9 @@ const addresses = aClaim('report:hdr', 'addresses', 'dimension:food', {
   when: '1994',
   evidence: [anEvidence({ basis: 'inferred' }), anEvidence({ source: sourceId('other'), basis: 'table' })],
 });
-const promotes = aClaim('institution:un', 'promotes', 'report:hdr', { evidence: [anEvidence({ basis: 'complement' })] });
+const promotes = aClaim('institution:un', 'promotes', 'report:hdr', {
+  evidence: [anEvidence({ basis: 'complement' })],
+});
 
 const model = aModel({ nodes: [later, un, hdr, food, economic], claims: [publishes, cited, addresses, promotes] });
 
@@ -29,8 +31,16 @@ describe('records of a model', () => {
   });
 
   test('that are not there are undefined', () => {
-    expect([model.node(nodeId('x')), model.claim(claimId('x')), model.source(sourceId('x'))]).toEqual([undefined, undefined, undefined]);
-    expect([model.linkOf(claimId('x')), model.years(claimId('x')), model.confidence(claimId('x'))]).toEqual([undefined, {}, 'inferred']);
+    expect([model.node(nodeId('x')), model.claim(claimId('x')), model.source(sourceId('x'))]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([model.linkOf(claimId('x')), model.years(claimId('x')), model.confidence(claimId('x'))]).toEqual([
+      undefined,
+      {},
+      'inferred',
+    ]);
   });
 
   test('keep the order of the dataset; dimensions come by their own order', () => {
@@ -123,14 +133,22 @@ describe('disputes', () => {
   });
 
   test('leave the other claims as sure as their best evidence', () => {
-    expect([publishes, addresses, promotes].map(({ id }) => model.confidence(id))).toEqual(['stated', 'stated', 'inferred']);
+    expect([publishes, addresses, promotes].map(({ id }) => model.confidence(id))).toEqual([
+      'stated',
+      'stated',
+      'inferred',
+    ]);
     expect(aModel({ claims: [{ ...publishes, evidence: [] }] }).confidence(publishes.id)).toBe('inferred');
   });
 });
 
 describe('years', () => {
   test('of a node are those it states', () => {
-    expect([un, hdr, food].map(({ id }) => model.nodeYears(id))).toEqual([{ from: 1945 }, { from: 1994, to: 1994 }, {}]);
+    expect([un, hdr, food].map(({ id }) => model.nodeYears(id))).toEqual([
+      { from: 1945 },
+      { from: 1994, to: 1994 },
+      {},
+    ]);
   });
 
   test('of a claim are its own, or run from when both its ends are there', () => {
@@ -153,7 +171,10 @@ describe('years', () => {
 describe('the graphology graph', () => {
   test('has every node and claim under keys of ours', () => {
     expect(model.graph.nodes()).toEqual(model.nodes.map(({ id }) => `n:${id}`));
-    expect(model.graph.edges('n:institution:un', 'n:report:hdr').sort()).toEqual([`c:${promotes.id}`, `c:${publishes.id}`]);
+    expect(model.graph.edges('n:institution:un', 'n:report:hdr').sort()).toEqual([
+      `c:${promotes.id}`,
+      `c:${publishes.id}`,
+    ]);
     expect(model.graph.getEdgeAttribute(`c:${cited.id}`, 'claim')).toBe(cited);
     expect(model.graph.getNodeAttribute('n:report:hdr', 'node')).toBe(hdr);
   });

@@ -27,8 +27,15 @@ const un = aNode('institution:un');
 
 describe('hostile ids', () => {
   test.each(HOSTILE_IDS)('%j names a node, a claim and a source like any other', (id) => {
-    const claim = aClaim(id, 'part-of', 'institution:un', { id: id as never, evidence: [{ source: id as never, basis: 'stated' }] });
-    const dataset = aDataset({ nodes: [aNode(id, { kind: 'institution', label: id }), un], claims: [claim], sources: [aSource(id)] });
+    const claim = aClaim(id, 'part-of', 'institution:un', {
+      id: id as never,
+      evidence: [{ source: id as never, basis: 'stated' }],
+    });
+    const dataset = aDataset({
+      nodes: [aNode(id, { kind: 'institution', label: id }), un],
+      claims: [claim],
+      sources: [aSource(id)],
+    });
     const { dataset: kept, report } = validated(JSON.parse(JSON.stringify(toPlain(dataset))));
     const model = createModel(kept);
     expect(report.problems).toEqual([]);
@@ -40,12 +47,25 @@ describe('hostile ids', () => {
     expect(model.graph.size).toBe(1);
   });
 
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is no node, claim, kind or relation of an empty model', (id) => {
-    const model = createModel(aDataset());
-    const found = [model.node(id as never), model.claim(id as never), model.link(id as never), model.kind(id), model.relation(id)];
-    expect(found).toEqual([undefined, undefined, undefined, undefined, undefined]);
-    expect([model.claimsOf(id as never), model.linksOf(id as never), model.disputesOf(id as never)]).toEqual([[], [], []]);
-  });
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    '%s is no node, claim, kind or relation of an empty model',
+    (id) => {
+      const model = createModel(aDataset());
+      const found = [
+        model.node(id as never),
+        model.claim(id as never),
+        model.link(id as never),
+        model.kind(id),
+        model.relation(id),
+      ];
+      expect(found).toEqual([undefined, undefined, undefined, undefined, undefined]);
+      expect([model.claimsOf(id as never), model.linksOf(id as never), model.disputesOf(id as never)]).toEqual([
+        [],
+        [],
+        [],
+      ]);
+    },
+  );
 
   test.each(['__proto__', 'constructor', 'toString'])('%s is an unknown kind, group and relation', (id) => {
     const nodes = [un, { ...un, id: 'b', kind: id }, { ...un, id: 'c', group: id }];
@@ -72,7 +92,12 @@ describe('hostile ids', () => {
 
   test('a locator may not be named as what objects inherit', () => {
     const evidence = JSON.parse('[{"source":"s","locator":{"__proto__":"x","page":5}}]') as unknown;
-    const data = { ...manifest, sources: [{ id: 's', label: 'S' }], nodes: [un], claims: [{ ...aClaim(un.id, 'part-of', un.id), evidence }] };
+    const data = {
+      ...manifest,
+      sources: [{ id: 's', label: 'S' }],
+      nodes: [un],
+      claims: [{ ...aClaim(un.id, 'part-of', un.id), evidence }],
+    };
     const { dataset, report } = validated(data);
     expect(report.problems).toMatchObject([{ code: 'unknown-field', path: 'claims[0].evidence[0].locator.__proto__' }]);
     expect(dataset.claims[0]?.evidence[0]?.locator).toEqual({ page: 5 });
@@ -102,7 +127,10 @@ describe('limits', () => {
     expect(codesOf({ ...manifest, nodes: many(4) }, { limits })).toEqual(['too-many-nodes']);
     expect(codesOf({ ...manifest, nodes: many(3), claims: [...claims, {}] }, { limits })).toEqual(['too-many-claims']);
     expect(validated({ ...manifest, nodes: many(3), claims }, { limits }).report.claims).toEqual({ read: 4, kept: 4 });
-    expect(validate({ ...manifest, nodes: many(100_001) })).toMatchObject({ ok: false, error: [{ code: 'too-many-nodes' }] });
+    expect(validate({ ...manifest, nodes: many(100_001) })).toMatchObject({
+      ok: false,
+      error: [{ code: 'too-many-nodes' }],
+    });
   });
 
   test.each([
@@ -120,7 +148,9 @@ describe('limits', () => {
     const locator = Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`f${i}`, i]));
     const evidence = [{ source: 's', locator }];
     const claims = [{ ...aClaim(un.id, 'part-of', un.id), evidence }];
-    expect(codesOf({ ...manifest, sources: [{ id: 's', label: 'S' }], nodes: [un], claims })).toEqual(['too-many-attributes']);
+    expect(codesOf({ ...manifest, sources: [{ id: 's', label: 'S' }], nodes: [un], claims })).toEqual([
+      'too-many-attributes',
+    ]);
   });
 });
 
@@ -145,7 +175,9 @@ describe('saved positions', () => {
   ])('%s: dropped with a warning', (_, point, excerpt) => {
     const { dataset, report } = placed({ network: { 'institution:un': point } });
     expect(dataset.positions.get('network')?.size).toBe(0);
-    expect(report.problems).toMatchObject([{ code: 'bad-position', severity: 'warning', path: 'positions.network["institution:un"]', excerpt }]);
+    expect(report.problems).toMatchObject([
+      { code: 'bad-position', severity: 'warning', path: 'positions.network["institution:un"]', excerpt },
+    ]);
   });
 
   test('of no node are dropped', () => {
@@ -186,7 +218,8 @@ describe('any dataset', () => {
         }
         const { dataset: kept, report } = validated(data);
         const dropped = (section: string): number =>
-          report.problems.filter(({ severity, path }) => severity === 'error' && path?.startsWith(`${section}[`)).length;
+          report.problems.filter(({ severity, path }) => severity === 'error' && path?.startsWith(`${section}[`))
+            .length;
         expect(kept.nodes).toHaveLength(data.nodes.length - dropped('nodes'));
         expect(kept.claims).toHaveLength(data.claims.length - dropped('claims'));
         expect(kept.sources).toHaveLength(data.sources.length - dropped('sources'));
@@ -198,7 +231,18 @@ describe('any dataset', () => {
 
   test('of any shape is a dataset or a refusal with reasons', () => {
     const anyManifest = fc.record(
-      { stemma: fc.constant(1), id: fc.constant('x'), title: fc.constant('X'), nodes: fc.jsonValue(), claims: fc.jsonValue(), sources: fc.jsonValue(), groups: fc.jsonValue(), vocabulary: fc.jsonValue(), stories: fc.jsonValue(), positions: fc.jsonValue() },
+      {
+        stemma: fc.constant(1),
+        id: fc.constant('x'),
+        title: fc.constant('X'),
+        nodes: fc.jsonValue(),
+        claims: fc.jsonValue(),
+        sources: fc.jsonValue(),
+        groups: fc.jsonValue(),
+        vocabulary: fc.jsonValue(),
+        stories: fc.jsonValue(),
+        positions: fc.jsonValue(),
+      },
       { requiredKeys: ['stemma', 'id', 'title'] },
     );
     fc.assert(
@@ -218,7 +262,12 @@ describe('any dataset', () => {
             .map((item) => ({ item, key: stream.next().value ?? 0 }))
             .sort((a, b) => a.key - b.key)
             .map(({ item }) => item);
-        const data = { ...dataset, nodes: shuffled(dataset.nodes), claims: shuffled(dataset.claims), sources: shuffled(dataset.sources) };
+        const data = {
+          ...dataset,
+          nodes: shuffled(dataset.nodes),
+          claims: shuffled(dataset.claims),
+          sources: shuffled(dataset.sources),
+        };
         expect(factsOf(validated(toPlain(data)))).toEqual(factsOf(validated(toPlain(dataset))));
       }),
     );
@@ -231,7 +280,14 @@ const factsOf = ({ dataset, report }: Validated): unknown => {
   const sorted = <T>(items: readonly T[]): string[] => items.map((item) => JSON.stringify(item)).sort();
   return {
     nodes: sorted(dataset.nodes.map((node) => [node, model.nodeYears(node.id), sorted(model.claimsOf(node.id))])),
-    claims: sorted(dataset.claims.map((claim) => [claim, model.years(claim.id), model.confidence(claim.id), sorted(model.disputesOf(claim.id))])),
+    claims: sorted(
+      dataset.claims.map((claim) => [
+        claim,
+        model.years(claim.id),
+        model.confidence(claim.id),
+        sorted(model.disputesOf(claim.id)),
+      ]),
+    ),
     links: sorted(model.links.map(({ id, a, b, claims }) => [id, [a, b].sort(), sorted(claims)])),
     problems: sorted(report.problems.map(({ code, excerpt }) => [code, excerpt])),
   };

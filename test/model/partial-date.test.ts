@@ -105,7 +105,9 @@ const someDate = (): fc.Arbitrary<PartialDate> =>
   fc.oneof(
     somePoint(),
     somePoint().chain((start) =>
-      fc.constantFrom({ kind: 'open' } as const, { kind: 'unknown' } as const, start).map((end) => ({ kind: 'interval', start, end }) as const),
+      fc
+        .constantFrom({ kind: 'open' } as const, { kind: 'unknown' } as const, start)
+        .map((end) => ({ kind: 'interval', start, end }) as const),
     ),
     somePoint().map((end) => ({ kind: 'interval', start: { kind: 'open' }, end }) as const),
   );

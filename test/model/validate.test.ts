@@ -86,8 +86,15 @@ describe('what is no dataset', () => {
   });
 
   test('other JSON is told apart from another version', () => {
-    expect(refused({ elements: [] })[0]).toMatchObject({ code: 'not-a-dataset', hint: expect.stringContaining('"stemma": 1') });
-    expect(refused({ ...plain(), stemma: 2 })[0]).toMatchObject({ code: 'unknown-version', path: 'stemma', excerpt: '2' });
+    expect(refused({ elements: [] })[0]).toMatchObject({
+      code: 'not-a-dataset',
+      hint: expect.stringContaining('"stemma": 1'),
+    });
+    expect(refused({ ...plain(), stemma: 2 })[0]).toMatchObject({
+      code: 'unknown-version',
+      path: 'stemma',
+      excerpt: '2',
+    });
   });
 
   test('a manifest without its title is refused', () => {
@@ -106,9 +113,21 @@ describe('what is no dataset', () => {
 
 describe('a defect drops its record and says so', () => {
   test.each<[string, object, string]>([
-    ['a claim to a missing node', { claims: [aClaim('institution:un', 'publishes', 'report:gone')] }, 'dangling-claim claims[0].to'],
-    ['a claim from a missing node', { claims: [aClaim('person:gone', 'writes', 'report:hdr')] }, 'dangling-claim claims[0].from'],
-    ['a claim of an unknown relation', { claims: [{ ...publishes, relation: 'likes' }] }, 'unknown-relation claims[0].relation'],
+    [
+      'a claim to a missing node',
+      { claims: [aClaim('institution:un', 'publishes', 'report:gone')] },
+      'dangling-claim claims[0].to',
+    ],
+    [
+      'a claim from a missing node',
+      { claims: [aClaim('person:gone', 'writes', 'report:hdr')] },
+      'dangling-claim claims[0].from',
+    ],
+    [
+      'a claim of an unknown relation',
+      { claims: [{ ...publishes, relation: 'likes' }] },
+      'unknown-relation claims[0].relation',
+    ],
     ['a node of an unknown kind', { nodes: [un, hdr, aNode('ship:titanic')] }, 'unknown-kind nodes[2].kind'],
     ['a node without a label', { nodes: [un, hdr, { id: 'x', kind: 'report' }] }, 'missing-field nodes[2].label'],
     ['a node with an empty label', { nodes: [un, hdr, { ...hdr, id: 'x', label: '' }] }, 'empty-field nodes[2].label'],
@@ -117,15 +136,36 @@ describe('a defect drops its record and says so', () => {
     ['a node that is nothing', { nodes: [un, hdr, null] }, 'wrong-type nodes[2]'],
     ['a label that is a number', { nodes: [un, hdr, { ...hdr, id: 'x', label: 5 }] }, 'wrong-type nodes[2].label'],
     ['an unknown polarity', { claims: [{ ...publishes, polarity: 'maybe' }] }, 'unknown-value claims[0].polarity'],
-    ['an unknown basis', { claims: [{ ...publishes, evidence: [{ source: 'source', basis: 'heard' }] }] }, 'unknown-value claims[0].evidence[0].basis'],
+    [
+      'an unknown basis',
+      { claims: [{ ...publishes, evidence: [{ source: 'source', basis: 'heard' }] }] },
+      'unknown-value claims[0].evidence[0].basis',
+    ],
     ['evidence that is no list', { claims: [{ ...publishes, evidence: 'yes' }] }, 'wrong-type claims[0].evidence'],
     ['a node id twice', { nodes: [un, hdr, { ...un, label: 'Other' }] }, 'duplicate-id nodes[2].id'],
     ['a claim id twice', { claims: [publishes, publishes] }, 'duplicate-id claims[1].id'],
     ['a source id twice', { sources: [aSource(), aSource()] }, 'duplicate-id sources[1].id'],
-    ['a group id twice', { groups: [{ id: 'g', label: 'G' }, { id: 'g', label: 'H' }] }, 'duplicate-id groups[1].id'],
+    [
+      'a group id twice',
+      {
+        groups: [
+          { id: 'g', label: 'G' },
+          { id: 'g', label: 'H' },
+        ],
+      },
+      'duplicate-id groups[1].id',
+    ],
     ['a story without steps', { stories: [{ id: 's', title: 'S' }] }, 'missing-field stories[0].steps'],
-    ['a relation like nothing', { vocabulary: { relations: [{ id: 'r', like: 'nothing' }] } }, 'unknown-relation vocabulary.relations[0].like'],
-    ['a built-in kind again', { vocabulary: { kinds: [{ id: 'report', label: 'R', family: 'f' }] } }, 'duplicate-id vocabulary.kinds[0].id'],
+    [
+      'a relation like nothing',
+      { vocabulary: { relations: [{ id: 'r', like: 'nothing' }] } },
+      'unknown-relation vocabulary.relations[0].like',
+    ],
+    [
+      'a built-in kind again',
+      { vocabulary: { kinds: [{ id: 'report', label: 'R', family: 'f' }] } },
+      'duplicate-id vocabulary.kinds[0].id',
+    ],
     ['a vocabulary that is a list', { vocabulary: [] }, 'wrong-type vocabulary'],
   ])('%s', (_, own, problem) => {
     expect(problemsOf(own)).toEqual([`error ${problem}`]);
@@ -157,23 +197,43 @@ describe('a defect of a field drops the field and says so', () => {
     ['an unsafe address', { nodes: [{ ...un, url: 'javascript:alert(1)' }, hdr] }, 'unsafe-url nodes[0].url'],
     ['an address with a line end', { nodes: [{ ...un, url: 'https://a\nb' }, hdr] }, 'unsafe-url nodes[0].url'],
     ['a missing report between', { claims: [{ ...publishes, via: 'report:gone' }] }, 'unknown-via claims[0].via'],
-    ['a dispute with itself', { claims: [{ ...publishes, disputes: [publishes.id] }] }, 'self-dispute claims[0].disputes[0]'],
-    ['a dispute with nothing', { claims: [{ ...publishes, disputes: ['gone'] }] }, 'unknown-dispute claims[0].disputes[0]'],
+    [
+      'a dispute with itself',
+      { claims: [{ ...publishes, disputes: [publishes.id] }] },
+      'self-dispute claims[0].disputes[0]',
+    ],
+    [
+      'a dispute with nothing',
+      { claims: [{ ...publishes, disputes: ['gone'] }] },
+      'unknown-dispute claims[0].disputes[0]',
+    ],
     ['a field nobody reads', { nodes: [{ ...un, colr: 'red' }, hdr] }, 'unknown-field nodes[0].colr'],
-    ['a field nobody reads further in', { claims: [{ ...publishes, evidence: [{ source: 'source', bases: 'x' }] }] }, 'unknown-field claims[0].evidence[0].bases'],
+    [
+      'a field nobody reads further in',
+      { claims: [{ ...publishes, evidence: [{ source: 'source', bases: 'x' }] }] },
+      'unknown-field claims[0].evidence[0].bases',
+    ],
     ['a field of the dataset nobody reads', { edges: [] }, 'unknown-field edges'],
   ])('%s', (_, own, problem) => {
     const { dataset, report } = loaded(own);
-    expect(report.problems.map(({ code, path, severity }) => `${severity} ${code} ${path}`)).toEqual([`warning ${problem}`]);
+    expect(report.problems.map(({ code, path, severity }) => `${severity} ${code} ${path}`)).toEqual([
+      `warning ${problem}`,
+    ]);
     expect([dataset.nodes.length, dataset.claims.length, dataset.sources.length]).toEqual([2, 1, 1]);
   });
 
   test('the rest of the record is as it was', () => {
-    expect(loaded({ nodes: [{ ...un, when: 'long ago', acronym: 'UN' }, hdr] }).dataset.nodes[0]).toEqual({ ...un, acronym: 'UN' });
+    expect(loaded({ nodes: [{ ...un, when: 'long ago', acronym: 'UN' }, hdr] }).dataset.nodes[0]).toEqual({
+      ...un,
+      acronym: 'UN',
+    });
   });
 
   test('evidence from an undeclared source goes, and with the last of it the claim has none', () => {
-    const { dataset, report } = loaded({ claims: [{ ...publishes, evidence: [anEvidence(), { source: 'hearsay' }] }], sources: [] });
+    const { dataset, report } = loaded({
+      claims: [{ ...publishes, evidence: [anEvidence(), { source: 'hearsay' }] }],
+      sources: [],
+    });
     expect(dataset.claims[0]?.evidence).toEqual([]);
     expect(report.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'unknown-source claims[0].evidence[0].source',
@@ -182,9 +242,12 @@ describe('a defect of a field drops the field and says so', () => {
     ]);
   });
 
-  test.each(['https://un.org/a', 'http://un.org', 'mailto:a@un.org', 'doi:10.1000/182'])('%s may become a link', (url) => {
-    expect(problemsOf({ nodes: [{ ...un, url }, hdr] })).toEqual([]);
-  });
+  test.each(['https://un.org/a', 'http://un.org', 'mailto:a@un.org', 'doi:10.1000/182'])(
+    '%s may become a link',
+    (url) => {
+      expect(problemsOf({ nodes: [{ ...un, url }, hdr] })).toEqual([]);
+    },
+  );
 });
 
 describe('advice', () => {
@@ -207,8 +270,12 @@ describe('advice', () => {
 
 describe('strict', () => {
   test('refuses where anything would be dropped', () => {
-    expect(refused(plain({ nodes: [{ ...un, when: 'x' }, hdr] }), { strict: true })).toMatchObject([{ code: 'bad-date' }]);
-    expect(refused(plain({ claims: [publishes, publishes] }), { strict: true })).toMatchObject([{ code: 'duplicate-id' }]);
+    expect(refused(plain({ nodes: [{ ...un, when: 'x' }, hdr] }), { strict: true })).toMatchObject([
+      { code: 'bad-date' },
+    ]);
+    expect(refused(plain({ claims: [publishes, publishes] }), { strict: true })).toMatchObject([
+      { code: 'duplicate-id' },
+    ]);
   });
 
   test('takes what is whole, with its advice', () => {

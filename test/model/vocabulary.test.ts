@@ -22,7 +22,10 @@ describe('the built-in vocabulary', () => {
   });
 
   test.each([
-    ['structure', 'part-of member-of established funds mandates advises hosts participates-in works-for collaborates-with'],
+    [
+      'structure',
+      'part-of member-of established funds mandates advises hosts participates-in works-for collaborates-with',
+    ],
     ['documents', 'publishes writes commissions cites quotes states'],
     [
       'lineage',
@@ -36,7 +39,9 @@ describe('the built-in vocabulary', () => {
   test('names only families and kinds that are there', () => {
     const kindIds = kinds.map(({ id }) => id);
     const ends = relations.flatMap(({ from, to }) => [from, to]).flatMap((end) => (end === 'any' ? [] : end));
-    expect(relations.map(({ family }) => family).filter((id) => !families.some((family) => family.id === id))).toEqual([]);
+    expect(relations.map(({ family }) => family).filter((id) => !families.some((family) => family.id === id))).toEqual(
+      [],
+    );
     expect(ends.filter((id) => !kindIds.includes(id))).toEqual([]);
   });
 
@@ -53,7 +58,13 @@ describe('the built-in vocabulary', () => {
 });
 
 describe('an extended vocabulary', () => {
-  const champions = { id: 'champions', like: 'promotes', label: 'champions', inverse: 'is championed by', flow: undefined };
+  const champions = {
+    id: 'champions',
+    like: 'promotes',
+    label: 'champions',
+    inverse: 'is championed by',
+    flow: undefined,
+  };
 
   test('adds relations that are like a built-in one but for their own words', () => {
     const extended = extendVocabulary(BUILT_IN_VOCABULARY, { kinds: [], relations: [champions] });

@@ -3,13 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { convexHull } from '../../src/scene/hull.ts';
 import type { Point } from '../../src/scene/scene.ts';
 
-const points = fc.array(fc.record({ x: fc.integer({ min: -50, max: 50 }), y: fc.integer({ min: -50, max: 50 }) }), { maxLength: 40 });
+const points = fc.array(fc.record({ x: fc.integer({ min: -50, max: 50 }), y: fc.integer({ min: -50, max: 50 }) }), {
+  maxLength: 40,
+});
 
 const side = (a: Point, b: Point, p: Point): number => (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
 
 describe('the outline of a region', () => {
   it('is the square around a square with a point inside', () => {
-    const corners = [{ x: 0, y: 0 }, { x: 4, y: 0 }, { x: 4, y: 4 }, { x: 0, y: 4 }];
+    const corners = [
+      { x: 0, y: 0 },
+      { x: 4, y: 0 },
+      { x: 4, y: 4 },
+      { x: 0, y: 4 },
+    ];
     expect(convexHull([...corners, { x: 2, y: 2 }])).toEqual(corners);
   });
 

@@ -10,7 +10,11 @@ describe('the line of a link', () => {
   it('stops short of both shapes', () => {
     const a = { kind: 'person', r: 10, x: 0, y: 0 };
     const b = { kind: 'person', r: 10, x: 100, y: 0 };
-    expect(curveBetween(a, b, 0)).toEqual({ from: { x: 12.5, y: 0 }, control: { x: 49.75, y: 0 }, to: { x: 87, y: 0 } });
+    expect(curveBetween(a, b, 0)).toEqual({
+      from: { x: 12.5, y: 0 },
+      control: { x: 49.75, y: 0 },
+      to: { x: 87, y: 0 },
+    });
   });
 
   it('bulges to one side when it carries lineage', () => {

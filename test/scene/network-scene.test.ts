@@ -11,7 +11,10 @@ const un = aNode('institution:un', { group: 'un' });
 const hdr = aNode('report:hdr', { group: 'un', label: 'Human Development Report 1994', short: 'HDR 1994' });
 const eu = aNode('definition:eu', { group: 'eu' });
 const food = aNode('dimension:food', { colour: 'food', pictogram: 'wheat', order: 1 });
-const GROUPS = [{ id: 'un', label: 'United Nations', region: true }, { id: 'eu', label: 'EU', region: true }];
+const GROUPS = [
+  { id: 'un', label: 'United Nations', region: true },
+  { id: 'eu', label: 'EU', region: true },
+];
 
 const policy = aModel({
   groups: GROUPS,
@@ -26,16 +29,26 @@ const policy = aModel({
 const sceneOf = (model: GraphModel, own: Partial<ViewState> = {}, budget = 100) => {
   const view = { ...INITIAL_VIEW, ...own };
   const places = new Map(model.nodes.map(({ id }, i) => [id, [i * 100, (i % 2) * 80] as const]));
-  return networkScene({ model, view, visible: visible(model, view.filter, view.time, view.focus), folding: foldingOf(model, budget), places });
+  return networkScene({
+    model,
+    view,
+    visible: visible(model, view.filter, view.time, view.focus),
+    folding: foldingOf(model, budget),
+    places,
+  });
 };
 
 const linkBetween = (scene: ReturnType<typeof sceneOf>, a: string, b: string) =>
-  scene.links.find((link) => new Set([link.a.id, link.b.id]).size === 2 && [a, b].every((id) => link.a.id === id || link.b.id === id))!;
+  scene.links.find(
+    (link) => new Set([link.a.id, link.b.id]).size === 2 && [a, b].every((id) => link.a.id === id || link.b.id === id),
+  )!;
 
 describe('the network scene', () => {
   it('draws every node and link once, nothing receding', () => {
     const scene = sceneOf(policy);
-    expect(scene.nodes.map(({ id, emphasis }) => [id, emphasis])).toEqual([un, hdr, eu, food].map(({ id }) => [id, 'plain']));
+    expect(scene.nodes.map(({ id, emphasis }) => [id, emphasis])).toEqual(
+      [un, hdr, eu, food].map(({ id }) => [id, 'plain']),
+    );
     expect(scene.links).toHaveLength(3);
     expect(scene.veiled).toBe(false);
   });
@@ -65,13 +78,23 @@ describe('the network scene', () => {
     });
     const scene = sceneOf(model, { selection: { nodes: [hdr.id], claims: [] } });
     const emphasis = new Map(scene.nodes.map((node) => [node.id, node.emphasis]));
-    expect([hdr.id, un.id, 'concept:hs', 'report:other', eu.id].map((id) => emphasis.get(id))).toEqual(['selected', 'lit', 'lit', 'lit', 'veiled']);
+    expect([hdr.id, un.id, 'concept:hs', 'report:other', eu.id].map((id) => emphasis.get(id))).toEqual([
+      'selected',
+      'lit',
+      'lit',
+      'lit',
+      'veiled',
+    ]);
     expect(scene.links.filter(({ disputed }) => disputed).map(({ emphasis: e }) => e)).toEqual(['lit', 'lit']);
   });
 
   it('dims what does not pass a filter, or leaves it out', () => {
     const filter = { ...EVERYTHING, kinds: ['report', 'institution'] };
-    expect(sceneOf(policy, { filter }).nodes.filter(({ emphasis }) => emphasis === 'veiled').map(({ id }) => id)).toEqual([eu.id, food.id]);
+    expect(
+      sceneOf(policy, { filter })
+        .nodes.filter(({ emphasis }) => emphasis === 'veiled')
+        .map(({ id }) => id),
+    ).toEqual([eu.id, food.id]);
     expect(sceneOf(policy, { filter, rest: 'hide' }).nodes.map(({ id }) => id)).toEqual([un.id, hdr.id]);
   });
 
@@ -80,13 +103,18 @@ describe('the network scene', () => {
   });
 
   it('shows 5,000 parallel claims as one counted link', () => {
-    const claims = Array.from({ length: 5000 }, (_, i) => aClaim('person:a', 'collaborates-with', 'person:b', { id: claimId(`c${i}`) }));
+    const claims = Array.from({ length: 5000 }, (_, i) =>
+      aClaim('person:a', 'collaborates-with', 'person:b', { id: claimId(`c${i}`) }),
+    );
     expect(sceneOf(aModel({ claims })).links.map(({ count }) => count)).toEqual([5000]);
   });
 
   it('opens a fold in place, and what is selected in one', () => {
     const leaves = Array.from({ length: 9 }, (_, i) => aNode(`measure:m${i}`));
-    const model = aModel({ nodes: [hdr, un, ...leaves], claims: [aClaim(un.id, 'publishes', hdr.id), ...leaves.map(({ id }) => aClaim(hdr.id, 'proposes', id))] });
+    const model = aModel({
+      nodes: [hdr, un, ...leaves],
+      claims: [aClaim(un.id, 'publishes', hdr.id), ...leaves.map(({ id }) => aClaim(hdr.id, 'proposes', id))],
+    });
     const closed = sceneOf(model, {}, 2);
     const fold = closed.nodes.find(({ count }) => count === 9)!;
     expect(closed.nodes).toHaveLength(3);
@@ -98,7 +126,11 @@ describe('the network scene', () => {
   });
 
   it('takes neither colour nor pictogram nor family from a hostile file', () => {
-    const model = aModel({ nodes: [aNode('dimension:x', { colour: 'url(https://example.org/x)', pictogram: '__proto__', label: 'x'.repeat(5000) })] });
+    const model = aModel({
+      nodes: [
+        aNode('dimension:x', { colour: 'url(https://example.org/x)', pictogram: '__proto__', label: 'x'.repeat(5000) }),
+      ],
+    });
     const [node] = sceneOf(model).nodes;
     expect(node).toMatchObject({ hue: undefined, family: 'threat' });
     expect(node!.label.length).toBeLessThanOrEqual(120);

@@ -32,7 +32,8 @@ describe.each(Object.entries(palette))('the %s theme', (_, theme) => {
       ...DIMENSION_HUES.map((hue) => theme.dimensions[hue]),
     ];
     for (const { stroke, tint } of marks) {
-      for (const ground of [theme.inks.paper, theme.inks.land, tint]) expect(contrast(stroke, ground)).toBeGreaterThanOrEqual(3);
+      for (const ground of [theme.inks.paper, theme.inks.land, tint])
+        expect(contrast(stroke, ground)).toBeGreaterThanOrEqual(3);
     }
     for (const line of ['link', 'link-doc', 'link-con'] as const) {
       expect(contrast(theme.inks[line], theme.inks.paper)).toBeGreaterThanOrEqual(3);

@@ -22,9 +22,20 @@ const aMark = (id: string, own: Partial<SceneNode> = {}): SceneNode => ({
 });
 
 const ask = (nodes: readonly SceneNode[], own: Partial<LabelQuestion> = {}) =>
-  placeLabels({ nodes, toPixel: ({ x, y }) => ({ x: x + 300, y: y + 200 }), zoom: 1, measure, taken: [], lines: [], width: 600, height: 400, ...own });
+  placeLabels({
+    nodes,
+    toPixel: ({ x, y }) => ({ x: x + 300, y: y + 200 }),
+    zoom: 1,
+    measure,
+    taken: [],
+    lines: [],
+    width: 600,
+    height: 400,
+    ...own,
+  });
 
-const touch = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const touch = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 describe('placing labels', () => {
   it('puts a lone label to the right of its mark', () => {
@@ -33,18 +44,27 @@ describe('placing labels', () => {
   });
 
   it('names what recedes only if it matters, by its short name', () => {
-    const veiled = ask([aMark('minor', { emphasis: 'veiled' }), aMark('hub', { emphasis: 'veiled', priority: 9, x: 100 })]);
+    const veiled = ask([
+      aMark('minor', { emphasis: 'veiled' }),
+      aMark('hub', { emphasis: 'veiled', priority: 9, x: 100 }),
+    ]);
     expect(veiled.map(({ lines }) => lines)).toEqual([['hub']]);
   });
 
   it('names the selected mark in any case', () => {
-    const crowd = Array.from({ length: 60 }, (_, i) => aMark(`n${i}`, { x: (i % 10) * 14 - 70, y: Math.floor(i / 10) * 14 - 40 }));
+    const crowd = Array.from({ length: 60 }, (_, i) =>
+      aMark(`n${i}`, { x: (i % 10) * 14 - 70, y: Math.floor(i / 10) * 14 - 40 }),
+    );
     const labels = ask([...crowd, aMark('chosen', { emphasis: 'selected' })]);
     expect(labels.map(({ node }) => node.id)).toContain('chosen');
   });
 
   it('keeps labels off each other, off marks and off what is taken, wherever the marks are', () => {
-    const mark = fc.record({ x: fc.integer({ min: -280, max: 280 }), y: fc.integer({ min: -180, max: 180 }), priority: fc.integer({ min: 0, max: 9 }) });
+    const mark = fc.record({
+      x: fc.integer({ min: -280, max: 280 }),
+      y: fc.integer({ min: -180, max: 180 }),
+      priority: fc.integer({ min: 0, max: 9 }),
+    });
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 60 }), (marks) => {
         const nodes = marks.map((own, i) => aMark(`node ${i}`, own));
@@ -52,7 +72,9 @@ describe('placing labels', () => {
         const labels = ask(nodes, { taken });
         labels.forEach(({ box, node }, i) => {
           for (const other of labels.slice(i + 1)) expect(touch(box, other.box)).toBe(false);
-          for (const other of nodes) if (other !== node) expect(touch(box, { x: other.x + 293, y: other.y + 193, width: 14, height: 14 })).toBe(false);
+          for (const other of nodes)
+            if (other !== node)
+              expect(touch(box, { x: other.x + 293, y: other.y + 193, width: 14, height: 14 })).toBe(false);
           expect(touch(box, taken[0]!)).toBe(false);
         });
       }),

@@ -41,7 +41,7 @@ export const filtersStyles = css`
   }
   .head h3 svg {
     color: var(--stemma-ink3);
-    transition: transform 160ms ease-out;
+    transition: transform var(--stemma-time, 0s) ease-out;
   }
   .head [aria-expanded='false'] svg {
     transform: rotate(-90deg);
@@ -106,11 +106,6 @@ export const filtersStyles = css`
     .head .textual,
     .head h3 button {
       min-block-size: 44px;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .head h3 svg {
-      transition: none;
     }
   }
 `;

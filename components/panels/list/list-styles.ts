@@ -64,7 +64,7 @@ export const listStyles = css`
     color: var(--stemma-ink3);
   }
   .twist svg {
-    transition: transform 160ms ease-out;
+    transition: transform var(--stemma-time, 0s) ease-out;
   }
   [aria-expanded='true'] > .twist svg {
     transform: rotate(90deg);
@@ -85,11 +85,6 @@ export const listStyles = css`
   @media (pointer: coarse) {
     .row {
       min-block-size: 44px;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .twist svg {
-      transition: none;
     }
   }
 `;

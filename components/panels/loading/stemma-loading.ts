@@ -7,10 +7,18 @@ import { SliceController } from '../../shared/slice-controller.ts';
 
 const loadOf = ({ load }: ExplorerState): LoadState => load;
 
+const BYTES_PER_MB = 1_000_000;
+
+const megabytes = (bytes: number): string => (bytes / BYTES_PER_MB).toLocaleString('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+
+const amountText = (done: number, total: number | undefined): string =>
+  total === undefined ? `${megabytes(done)} MB` : `${megabytes(done)} of ${megabytes(total)} MB`;
+
 /**
- * What is being loaded and how much of it is there, with a way to stop.
+ * What is being loaded and how much of it is there, with a way to stop; once stopped, a way to begin
+ * again.
  *
- * @fires stemma-cancel-request
+ * @fires stemma-cancel-request @fires stemma-retry-request
  */
 export class StemmaLoading extends LitElement {
   static override styles = [
@@ -24,6 +32,7 @@ export class StemmaLoading extends LitElement {
         gap: 14px;
         padding: 24px;
         text-align: center;
+        overflow-wrap: anywhere;
         color: var(--stemma-ink2);
       }
       p {
@@ -57,13 +66,20 @@ export class StemmaLoading extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const load = this.#load.value;
-    if (load?.kind !== 'loading') return nothing;
-    const { what, done, total } = load;
-    const isCounted = done !== undefined && total !== undefined && total > 0;
+    if (load?.kind === 'loading') return this.#renderLoading(load);
+    if (load?.kind !== 'idle') return nothing;
     return html`
-      <p>${what}</p>
-      <progress aria-label=${what} max=${isCounted ? total : nothing} value=${isCounted ? done : nothing}></progress>
-      <span class="amount">${isCounted ? `${done.toLocaleString('en')} of ${total.toLocaleString('en')}` : ' '}</span>
+      <p>Loading was stopped</p>
+      <button type="button" class="boxed" @click=${() => send(this, 'retry', {})}>Load</button>
+    `;
+  }
+
+  #renderLoading({ what, done, total }: Extract<LoadState, { kind: 'loading' }>): TemplateResult {
+    return html`
+      <p>Loading ${what}</p>
+      <progress
+        aria-label=${`Loading ${what}`} max=${total ?? nothing} value=${total === undefined ? nothing : (done ?? 0)}></progress>
+      <span class="amount">${done === undefined ? 'Opening' : amountText(done, total)}</span>
       <button type="button" class="boxed" @click=${() => send(this, 'cancel', {})}>Cancel</button>
     `;
   }

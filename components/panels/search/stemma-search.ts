@@ -118,8 +118,8 @@ export class StemmaSearch extends LitElement {
       <div class="field">
         ${icon('search', 17)}
         <input
-          type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder="Search names, phrases, years"
-          aria-label="Search names, phrases, years" aria-expanded=${String(isListed)} aria-controls="hits"
+          type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder="Search names and phrases"
+          aria-label="Search names and phrases" aria-expanded=${String(isListed)} aria-controls="hits"
           aria-autocomplete="list" aria-activedescendant=${isListed && this.#hits.length > 0 ? `hit-${this.at}` : nothing}
           .value=${this.text} @input=${this.#onInput} @keydown=${this.#onKey} @blur=${this.#onBlur} @focus=${this.#onFocus} />
         ${this.text === '' ? html`<kbd aria-hidden="true">/</kbd>` : iconButton('close', 'Clear the search', this.#clear, 15)}

@@ -70,6 +70,7 @@ export const toolbarStyles = css`
     outline-offset: -4px;
   }
   .actions {
+    flex: none;
     display: flex;
     align-items: center;
     gap: 4px;
@@ -89,8 +90,13 @@ export const toolbarStyles = css`
   :host([folded]) .counts {
     flex: none;
   }
+  stemma-menu {
+    flex: none;
+    align-self: center;
+  }
   :host([narrow]) .title {
     flex: 0 1 auto;
+    min-inline-size: 0;
     inline-size: auto;
     border: 0;
     padding-inline-end: 4px;

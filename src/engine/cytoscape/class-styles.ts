@@ -8,14 +8,20 @@ const shapeStyle = (kind: string, shape: Shape): StylesheetStyle['style'] => {
   if (shape.kind === 'rounded') return { shape: 'round-rectangle', 'corner-radius': 3 } as StylesheetStyle['style'];
   const { hw, hh } = extentOf(kind, 1);
   const points = shape.points.map(([x, y]) => `${(x / hw).toFixed(3)} ${(y / hh).toFixed(3)}`).join(' ');
-  return { shape: 'polygon', 'shape-polygon-points': points } as StylesheetStyle['style'];
+  return { shape: 'polygon', 'shape-polygon-points': points };
 };
 
 /** Classes are ours: `k-` kind, `f-` family, `h-` hue, `l-` link family. Nothing of a file is in a selector or a value. */
 export const classStyles = (palette: Palette): StylesheetJson => [
   {
     selector: 'node',
-    style: { width: 'data(width)', height: 'data(height)', 'border-width': 1.5, 'overlay-opacity': 0, shape: 'ellipse' },
+    style: {
+      width: 'data(width)',
+      height: 'data(height)',
+      'border-width': 1.5,
+      'overlay-opacity': 0,
+      shape: 'ellipse',
+    },
   },
   ...[...SHAPES].map(([kind, shape]) => ({ selector: `.k-${kind}`, style: shapeStyle(kind, shape) })),
   ...KIND_FAMILIES.map((family) => {

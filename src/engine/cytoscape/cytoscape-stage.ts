@@ -26,7 +26,11 @@ const standInForStylesheet = (): void => {
   document.head.append(sentinel);
 };
 
-const patch = (cy: Core, before: ReadonlyMap<string, EngineElement>, after: ReadonlyMap<string, EngineElement>): void => {
+const patch = (
+  cy: Core,
+  before: ReadonlyMap<string, EngineElement>,
+  after: ReadonlyMap<string, EngineElement>,
+): void => {
   const changed = [...after].filter(([id, { key }]) => before.get(id)?.key !== key);
   const gone = [...before.keys()].filter((id) => !after.has(id));
   if (changed.length + gone.length === 0) return;

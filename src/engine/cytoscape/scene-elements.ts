@@ -1,5 +1,12 @@
 import type { ElementDefinition } from 'cytoscape';
-import { LINK_FAMILIES, type Curve, type Point, type Scene, type SceneLink, type SceneNode } from '../../scene/scene.ts';
+import {
+  LINK_FAMILIES,
+  type Curve,
+  type Point,
+  type Scene,
+  type SceneLink,
+  type SceneNode,
+} from '../../scene/scene.ts';
 import { extentOf, SHAPES } from '../../scene/shapes.ts';
 import { headOf, widthOf } from '../painter/paint-links.ts';
 
@@ -25,7 +32,8 @@ const nodeElement = (node: SceneNode, id: string): ElementDefinition => {
   };
 };
 
-const offset = (point: Point, centre: Point): string => `${(point.x - centre.x).toFixed(2)}px ${(point.y - centre.y).toFixed(2)}px`;
+const offset = (point: Point, centre: Point): string =>
+  `${(point.x - centre.x).toFixed(2)}px ${(point.y - centre.y).toFixed(2)}px`;
 
 /** Where the control point of a curve lies with respect to its ends: part of the way, and distance to the side. */
 const bendOf = ({ from, control, to }: Curve): { readonly weight: number; readonly bend: number } => {
@@ -45,7 +53,10 @@ const backedOff = (link: SceneLink): Curve => {
 
 /** Marks that all but touch leave no line between them. */
 const hasLength = ({ a, b, curve }: SceneLink): boolean => {
-  const [along, ahead] = [Math.hypot(b.x - a.x, b.y - a.y), (curve.to.x - curve.from.x) * (b.x - a.x) + (curve.to.y - curve.from.y) * (b.y - a.y)];
+  const [along, ahead] = [
+    Math.hypot(b.x - a.x, b.y - a.y),
+    (curve.to.x - curve.from.x) * (b.x - a.x) + (curve.to.y - curve.from.y) * (b.y - a.y),
+  ];
   return a === b || ahead > along;
 };
 
@@ -70,12 +81,19 @@ const linkElement = (link: SceneLink, id: string, idOf: (node: SceneNode) => str
  * The elements of a scene, lines in drawing order before nodes. Ids are numbers handed out here: no text of a file
  * reaches the engine.
  */
-export const sceneElements = (scene: Scene, numberOf: (sceneId: string) => number): ReadonlyMap<string, EngineElement> => {
+export const sceneElements = (
+  scene: Scene,
+  numberOf: (sceneId: string) => number,
+): ReadonlyMap<string, EngineElement> => {
   const idOf = (node: SceneNode): string => `n${numberOf(node.id)}`;
-  const links = scene.links.filter(hasLength).sort((p, q) => LINK_FAMILIES.indexOf(p.family) - LINK_FAMILIES.indexOf(q.family));
+  const links = scene.links
+    .filter(hasLength)
+    .sort((p, q) => LINK_FAMILIES.indexOf(p.family) - LINK_FAMILIES.indexOf(q.family));
   const definitions = [
     ...scene.nodes.map((node) => nodeElement(node, idOf(node))),
     ...links.map((link) => linkElement(link, `l${numberOf(`link ${link.id}`)}`, idOf)),
   ];
-  return new Map(definitions.map((definition) => [definition.data.id!, { definition, key: JSON.stringify(definition) }]));
+  return new Map(
+    definitions.map((definition) => [definition.data.id!, { definition, key: JSON.stringify(definition) }]),
+  );
 };

@@ -137,7 +137,12 @@ interface Schedule {
 
 const REPORTS = 50;
 
-const anneal = (seating: Seating, table: Table, random: () => number, { steps, hot, cold, cost, progress }: Schedule): void => {
+const anneal = (
+  seating: Seating,
+  table: Table,
+  random: () => number,
+  { steps, hot, cold, cost, progress }: Schedule,
+): void => {
   const stride = Math.ceil(steps / REPORTS);
   const { slots, allowed } = seating;
   const may = allowed.map((choices) => new Set(choices));
@@ -164,7 +169,19 @@ export const assignSlots = (seating: Seating, effort: Effort, progress: Progress
   const table = toTable(seating);
   const random = seededRandom(SEED);
   if (seating.allowed.length === 0) return [];
-  anneal(seating, table, random, { steps: effort.rough, hot: 300, cold: 6, cost: lengthAt, progress: (done) => progress(done * ROUGH_SHARE) });
-  anneal(seating, table, random, { steps: effort.fine, hot: 200, cold: 3, cost: fineCost, progress: (done) => progress(ROUGH_SHARE + done * (1 - ROUGH_SHARE)) });
+  anneal(seating, table, random, {
+    steps: effort.rough,
+    hot: 300,
+    cold: 6,
+    cost: lengthAt,
+    progress: (done) => progress(done * ROUGH_SHARE),
+  });
+  anneal(seating, table, random, {
+    steps: effort.fine,
+    hot: 200,
+    cold: 3,
+    cost: fineCost,
+    progress: (done) => progress(ROUGH_SHARE + done * (1 - ROUGH_SHARE)),
+  });
   return [...table.seat];
 };

@@ -5,10 +5,7 @@ import { centroid } from './territories.ts';
 const DRAWN_IN = 0.9;
 
 /** Draws the points of each region together about their middle, so that water stands between the lands. */
-export const drawIn = (
-  points: readonly Point[],
-  regionOf: (index: number) => string | undefined,
-): readonly Point[] => {
+export const drawIn = (points: readonly Point[], regionOf: (index: number) => string | undefined): readonly Point[] => {
   const members = new Map<string, Point[]>();
   points.forEach((point, i) => {
     const region = regionOf(i);

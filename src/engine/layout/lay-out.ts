@@ -12,14 +12,19 @@ export interface LayoutWatch {
 /** A worker that has not spoken after this long will not: a page's policy may block it without an error. */
 const SILENCE_MS = 4000;
 
-const rough = async (input: LayoutInput): Promise<Places> => (await import('./place-marks.ts')).placeMarks(input, 'rough');
+const rough = async (input: LayoutInput): Promise<Places> =>
+  (await import('./place-marks.ts')).placeMarks(input, 'rough');
 
 const startWorker = async (): Promise<Worker> => {
   const { default: LayoutWorker } = await import('./layout-worker.ts?worker&inline');
   return new LayoutWorker();
 };
 
-const inWorker = (worker: Worker, input: LayoutInput, { signal, onProgress }: LayoutWatch): Promise<Places | undefined> =>
+const inWorker = (
+  worker: Worker,
+  input: LayoutInput,
+  { signal, onProgress }: LayoutWatch,
+): Promise<Places | undefined> =>
   new Promise((resolve) => {
     const silence = setTimeout(() => resolve(undefined), SILENCE_MS);
     const give = (places: Places | undefined): void => {

@@ -56,7 +56,11 @@ export const pictureQuality = (scene: Scene, zoom: number, measure: Measure): Pi
     crossingRate: crossable === 0 ? 0 : crossings / crossable,
     regionOverlaps: pairs(regions, (a, b) => outlinesOverlap(a.outline, b.outline)),
     markOverlaps: pairs(nodes, (a, b) => Math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r),
-    labelOverlaps: pairs(labels, ({ box: a }, { box: b }) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
+    labelOverlaps: pairs(
+      labels,
+      ({ box: a }, { box: b }) =>
+        a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+    ),
     named: labels.length / (nodes.filter(({ count }) => count === undefined).length || 1),
   };
 };

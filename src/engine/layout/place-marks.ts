@@ -42,7 +42,9 @@ interface Question {
 const islandsOf = (input: LayoutInput, seated: readonly LayoutMark[], count: number): readonly Island[] => {
   const all = Array.from({ length: count }, (_, i) => i);
   const inRegion = input.regions.map((region) => all.filter((i) => seated[i]?.region === region));
-  const alone = seated.flatMap(({ region }, i) => (region === undefined ? [{ members: [i], fixed: false, strait: APART }] : []));
+  const alone = seated.flatMap(({ region }, i) =>
+    region === undefined ? [{ members: [i], fixed: false, strait: APART }] : [],
+  );
   const onRing = all.slice(seated.length);
   return [
     ...(onRing.length > 0 ? [{ members: onRing, fixed: true }] : []),
@@ -65,7 +67,11 @@ const seat = (input: LayoutInput, { seated, ring, land }: Question, effort: Effo
   const allowed = [...land.allowed, ...own.map((slot) => [slot])];
   const start = [...firstSeats(land.allowed), ...own];
   const seats = assignSlots({ links, slots, allowed, start }, effort, progress);
-  const loose = loosen(seats.map((slot) => slots[slot]!), links, seated.length);
+  const loose = loosen(
+    seats.map((slot) => slots[slot]!),
+    links,
+    seated.length,
+  );
   const drawn = drawIn(loose, (i) => seated[i]?.region);
   const settled = separate(drawn, islandsOf(input, seated, ids.length));
   return new Map(ids.map((id, i) => [id, settled[i]!]));

@@ -48,7 +48,9 @@ export const placeMoons = (
     const cost = (spot: Point): number =>
       crowding(spot, taken) + 14 * underLines(spot, lines) + IN_NAME_COST * inNames(spot, rooms);
     const spots = ORBITS.flatMap((orbit) => directionsFrom(at(parent), REACH * orbit));
-    const costs = spots.map((spot, i) => cost(spot) + ORBIT_COST * Math.floor(i / DIRECTIONS) + (kept(spot) ? IN_RING_COST : 0));
+    const costs = spots.map(
+      (spot, i) => cost(spot) + ORBIT_COST * Math.floor(i / DIRECTIONS) + (kept(spot) ? IN_RING_COST : 0),
+    );
     const best = spots[costs.indexOf(Math.min(...costs))]!;
     taken.push(best);
     return [id, best] as const;

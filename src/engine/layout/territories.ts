@@ -34,7 +34,11 @@ export const centroid = (points: readonly Point[], fallback: Point): Point =>
  * 1998), its centres drifting to the middle of their cells for the first rounds. Returns the claimant of each slot.
  * Cost: rounds × slots × claimants.
  */
-export const shareOut = (slots: readonly Point[], claimants: readonly Claimant[], spacing: number): readonly number[] => {
+export const shareOut = (
+  slots: readonly Point[],
+  claimants: readonly Claimant[],
+  spacing: number,
+): readonly number[] => {
   let centres = claimants.map(({ centre }) => centre);
   let owners: readonly number[] = [];
   const weights = claimants.map(() => 0);

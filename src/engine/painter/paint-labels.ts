@@ -10,7 +10,8 @@ const REGION_SPACING = 0.14;
 const REGION_SIZE = 12;
 
 /** Font of a label. */
-export const labelFont = (strong: boolean, selected = false): string => `${selected ? 650 : strong ? 550 : 450} 12px ${FACE}`;
+export const labelFont = (strong: boolean, selected = false): string =>
+  `${selected ? 650 : strong ? 550 : 450} 12px ${FACE}`;
 
 /** Font of a region's name. */
 export const REGION_FONT = `500 ${REGION_SIZE}px ${FACE}`;
@@ -67,11 +68,23 @@ const shoreOf = (points: readonly Point[], zoom: number): Shore => {
     const near = points.filter(({ y }) => Math.abs(y - level) < 40 * zoom).map(({ x }) => x);
     return (Math.min(...near) + Math.max(...near)) / 2;
   };
-  return { left: Math.min(...xs), right: Math.max(...xs), top, bottom, upper: middleNear(top), lower: middleNear(bottom) };
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top,
+    bottom,
+    upper: middleNear(top),
+    lower: middleNear(bottom),
+  };
 };
 
 /** Places to try for a region's name: on the outer side first, in the middle, then towards either end. */
-const nameSpots = ({ left, right, top, bottom, upper, lower }: Shore, width: number, zoom: number, outerIsTop: boolean): readonly Box[] => {
+const nameSpots = (
+  { left, right, top, bottom, upper, lower }: Shore,
+  width: number,
+  zoom: number,
+  outerIsTop: boolean,
+): readonly Box[] => {
   const reach = SHORE * zoom + 4;
   const height = REGION_SIZE + 2;
   const rows = [
@@ -79,7 +92,12 @@ const nameSpots = ({ left, right, top, bottom, upper, lower }: Shore, width: num
     { y: bottom + reach, middle: lower },
   ];
   return (outerIsTop ? rows : [...rows].reverse()).flatMap(({ y, middle }) =>
-    [middle - width / 2, left, right - width, left - width / 3, right - (2 * width) / 3].map((x) => ({ x, y, width, height })),
+    [middle - width / 2, left, right - width, left - width / 3, right - (2 * width) / 3].map((x) => ({
+      x,
+      y,
+      width,
+      height,
+    })),
   );
 };
 
@@ -147,7 +165,10 @@ export const placeLinkWord = (
   context.font = labelFont(true);
   const { x, y } = toPixel(pointOn(curve, 0.5));
   const width = context.measureText(label).width;
-  return { name: label, box: { x: x - width / 2, y: y - LINE_HEIGHT - (count > 1 ? 9 : 4), width, height: LINE_HEIGHT } };
+  return {
+    name: label,
+    box: { x: x - width / 2, y: y - LINE_HEIGHT - (count > 1 ? 9 : 4), width, height: LINE_HEIGHT },
+  };
 };
 
 /** Paints the words of links. */

@@ -131,7 +131,8 @@ const paintBadge = (brush: Brush, link: SceneLink): void => {
 
 /** Whether a link shows its number: always while lit, at rest only three or more of lineage. */
 export const showsBadge = ({ count, emphasis, family }: SceneLink): boolean =>
-  count > 1 && (emphasis === 'lit' || emphasis === 'selected' || (emphasis === 'plain' && family === 'lineage' && count > 2));
+  count > 1 &&
+  (emphasis === 'lit' || emphasis === 'selected' || (emphasis === 'plain' && family === 'lineage' && count > 2));
 
 /** Paints the signs of a link: head, number, the half-filled disc where sources differ, the bar where all say no. */
 export const paintLinkSigns = (brush: Brush, paths: PathCache, link: SceneLink): void => {

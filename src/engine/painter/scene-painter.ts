@@ -7,7 +7,14 @@ import type { Layers } from '../layers.ts';
 import { toPixel, type Extent } from '../viewport.ts';
 import type { Brush } from './brush.ts';
 import { paintGround } from './paint-ground.ts';
-import { labelFont, paintLabels, paintLinkWords, paintRegionNames, placeLinkWord, placeRegionNames } from './paint-labels.ts';
+import {
+  labelFont,
+  paintLabels,
+  paintLinkWords,
+  paintRegionNames,
+  placeLinkWord,
+  placeRegionNames,
+} from './paint-labels.ts';
 import { badgeOf, paintLine, paintLinkSigns, showsBadge } from './paint-links.ts';
 import { paintNode, paintNodeSigns } from './paint-nodes.ts';
 import { createPathCache } from './path-cache.ts';
@@ -19,11 +26,9 @@ export interface Frame {
   readonly extent: Extent;
   readonly density: number;
   readonly palette: Palette;
-  readonly hovered?: string;
+  readonly hovered: string | undefined;
   /** Whether Cytoscape draws shapes and lines. */
   readonly staged: boolean;
-  /** Boxes in pixels that labels keep off, such as controls over the picture. */
-  readonly taken: readonly Box[];
 }
 
 /** Paints frames onto layers; remembers nothing but compiled outlines and measured widths. */
@@ -39,7 +44,14 @@ const inOrder = (links: readonly SceneLink[]): readonly SceneLink[] =>
 /** Scene units to device pixels. */
 const toSceneUnits = (context: CanvasRenderingContext2D, { camera, extent, density }: Frame): void => {
   const scale = camera.zoom * density;
-  context.setTransform(scale, 0, 0, scale, (extent.width / 2 - camera.x * camera.zoom) * density, (extent.height / 2 - camera.y * camera.zoom) * density);
+  context.setTransform(
+    scale,
+    0,
+    0,
+    scale,
+    (extent.width / 2 - camera.x * camera.zoom) * density,
+    (extent.height / 2 - camera.y * camera.zoom) * density,
+  );
 };
 
 const cleared = (context: CanvasRenderingContext2D): void => {
@@ -54,7 +66,12 @@ const asHovered = (scene: Scene, hovered: string | undefined): readonly SceneLin
         .filter(({ a, b, id }) => a.id === hovered || b.id === hovered || id === hovered)
         .map((link): SceneLink => (link.emphasis === 'selected' ? link : { ...link, emphasis: 'lit' }));
 
-const around = ({ x, y }: Point, reach: number): Box => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach });
+const around = ({ x, y }: Point, reach: number): Box => ({
+  x: x - reach,
+  y: y - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+});
 
 const samples = (links: readonly SceneLink[], toPixels: (point: Point) => Point): readonly Point[] =>
   links.flatMap(({ curve }) => [0.15, 0.3, 0.45, 0.6, 0.75, 0.9].map((t) => toPixels(pointOn(curve, t))));
@@ -96,11 +113,14 @@ export const createScenePainter = (layers: Layers): ScenePainter => {
     const links = [...inOrder(scene.links.filter(stands)), ...asHovered(scene, hovered)];
     for (const link of links) paintLine(brush, link);
     for (const link of links) paintLinkSigns(brush, paths, link);
-    for (const node of scene.nodes) if (stands(node) || (links.length > 0 && node.id === hovered)) paintNode(brush, paths, node);
+    for (const node of scene.nodes)
+      if (stands(node) || (links.length > 0 && node.id === hovered)) paintNode(brush, paths, node);
     layers.top.setTransform(density, 0, 0, density, 0, 0);
     const toPixels = toPixel(camera, extent);
     const names = placeRegionNames(layers.top, scene, toPixels, camera.zoom);
-    const badges = [...scene.links.filter(showsBadge), ...links.filter(showsBadge)].map((link) => around(toPixels(badgeOf(link)), 8 * camera.zoom));
+    const badges = [...scene.links.filter(showsBadge), ...links.filter(showsBadge)].map((link) =>
+      around(toPixels(badgeOf(link)), 8 * camera.zoom),
+    );
     const words = links
       .filter(({ id, emphasis }) => id === hovered || emphasis === 'selected')
       .map((link) => placeLinkWord(layers.top, link, toPixels));
@@ -109,11 +129,11 @@ export const createScenePainter = (layers: Layers): ScenePainter => {
       toPixel: toPixels,
       zoom: camera.zoom,
       measure,
-      taken: [...[...names, ...words].map(({ box }) => box), ...badges, ...frame.taken],
+      taken: [...[...names, ...words].map(({ box }) => box), ...badges],
       lines: samples(scene.veiled ? links : scene.links.filter(({ family }) => family === 'lineage'), toPixels),
       width: extent.width,
       height: extent.height,
-      ...(hovered === undefined ? {} : { hovered }),
+      hovered,
     });
     paintRegionNames(brush, names);
     paintLabels(brush, labels, hovered);
