@@ -28,7 +28,11 @@ export const lastLink: CursorMove = (cursor, steps) => to(cursor, steps, steps.l
 export const nextRelation: CursorMove = (cursor, steps) => {
   if (cursor.at === undefined) return to(cursor, steps, 0);
   const group = groupAt(steps, cursor.at);
-  return to(cursor, steps, steps.findIndex((step, i) => i > cursor.at! && step.group !== group));
+  return to(
+    cursor,
+    steps,
+    steps.findIndex((step, i) => i > cursor.at! && step.group !== group),
+  );
 };
 
 /** To the first link of the relation before. */
@@ -36,7 +40,13 @@ export const previousRelation: CursorMove = (cursor, steps) => {
   if (cursor.at === undefined) return undefined;
   const start = steps.findIndex((step) => step.group === groupAt(steps, cursor.at));
   const before = groupAt(steps, start - 1);
-  return before === undefined ? undefined : to(cursor, steps, steps.findIndex((step) => step.group === before));
+  return before === undefined
+    ? undefined
+    : to(
+        cursor,
+        steps,
+        steps.findIndex((step) => step.group === before),
+      );
 };
 
 /** To the node at the other end of the link. */

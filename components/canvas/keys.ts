@@ -3,9 +3,26 @@ export const ZOOM_FACTOR = 1.4;
 
 /** What a key does while the graph has the focus. */
 export type KeyAction =
-  | 'next-link' | 'previous-link' | 'follow' | 'back' | 'next-relation' | 'previous-relation' | 'first-link' | 'last-link'
-  | 'near-left' | 'near-right' | 'near-up' | 'near-down' | 'select' | 'where' | 'nearer' | 'farther' | 'fit' | 'out'
-  | 'find' | 'help';
+  | 'next-link'
+  | 'previous-link'
+  | 'follow'
+  | 'back'
+  | 'next-relation'
+  | 'previous-relation'
+  | 'first-link'
+  | 'last-link'
+  | 'near-left'
+  | 'near-right'
+  | 'near-up'
+  | 'near-down'
+  | 'select'
+  | 'where'
+  | 'nearer'
+  | 'farther'
+  | 'fit'
+  | 'out'
+  | 'find'
+  | 'help';
 
 /** One line of the key map: keys as tinykeys reads them, as a reader reads them, and what they do. */
 export interface KeyLine {

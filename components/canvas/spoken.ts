@@ -12,7 +12,8 @@ export const nameOfNode = (model: GraphModel, id: NodeId): string => {
 };
 
 /** "narrows UN approach, definition. 2 of 9". */
-export const nameOfStep = (steps: readonly Step[], at: number): string => `${steps[at]?.text ?? ''}. ${at + 1} of ${steps.length}`;
+export const nameOfStep = (steps: readonly Step[], at: number): string =>
+  `${steps[at]?.text ?? ''}. ${at + 1} of ${steps.length}`;
 
 /** Where the keyboard stands, in full. */
 export const whereText = (model: GraphModel, cursor: GraphCursor, steps: readonly Step[]): string => {

@@ -74,9 +74,13 @@ export class StemmaCanvas extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    tinykeys(this, Object.fromEntries(KEYS.flatMap(({ keys, action }) => keys.map((key) => [key, this.#onKey(action)]))), {
-      ignore: (event) => event.defaultPrevented,
-    });
+    tinykeys(
+      this,
+      Object.fromEntries(KEYS.flatMap(({ keys, action }) => keys.map((key) => [key, this.#onKey(action)]))),
+      {
+        ignore: (event) => event.defaultPrevented,
+      },
+    );
   }
 
   protected override willUpdate(): void {
@@ -86,7 +90,8 @@ export class StemmaCanvas extends LitElement {
     const isNew = selected !== undefined && selected !== this.#lastSelected;
     this.#lastSelected = selected;
     if (this.cursor && !model.node(this.cursor.node)) this.cursor = undefined;
-    if (isNew && selected !== this.cursor?.node) this.cursor = { node: selected, at: undefined, way: this.cursor ? [...this.cursor.way, this.cursor.node] : [] };
+    if (isNew && selected !== this.cursor?.node)
+      this.cursor = { node: selected, at: undefined, way: this.cursor ? [...this.cursor.way, this.cursor.node] : [] };
     this.cursor ??= this.#start();
   }
 
@@ -96,6 +101,11 @@ export class StemmaCanvas extends LitElement {
     this.#placeButtons();
     if (!this.#isFocusDue) return;
     this.#isFocusDue = false;
+    this.focus();
+  }
+
+  /** Puts the focus on the node or link that the keyboard stands on. */
+  override focus(): void {
     this.#button(this.turn)?.focus({ preventScroll: true });
   }
 
@@ -118,7 +128,7 @@ export class StemmaCanvas extends LitElement {
     else if (pointed.kind === 'link') send(this, 'select', { claims: pointed.claims });
     else if (pointed.kind === 'fold') send(this, 'open', { id: pointed.id });
     else if (!extend) send(this, 'select', {});
-    this.#button(this.turn)?.focus({ preventScroll: true });
+    this.focus();
   }
 
   #showHint(): void {
@@ -129,9 +139,10 @@ export class StemmaCanvas extends LitElement {
 
   #start(): GraphCursor | undefined {
     const model = this.#model.value;
-    const first = model?.nodes.reduce((best, node) =>
-      model.claimsOf(node.id).length > model.claimsOf(best.id).length ? node : best,
-    model.nodes[0]!);
+    const first = model?.nodes.reduce(
+      (best, node) => (model.claimsOf(node.id).length > model.claimsOf(best.id).length ? node : best),
+      model.nodes[0]!,
+    );
     return first && { node: first.id, at: undefined, way: [] };
   }
 
@@ -265,7 +276,8 @@ export class StemmaCanvas extends LitElement {
     const [model, cursor] = [this.#model.value, this.cursor];
     const isTurn = turn === this.turn;
     const steps = this.#steps();
-    const name = !model || !cursor ? '' : cursor.at === undefined ? nameOfNode(model, cursor.node) : nameOfStep(steps, cursor.at);
+    const name =
+      !model || !cursor ? '' : cursor.at === undefined ? nameOfNode(model, cursor.node) : nameOfStep(steps, cursor.at);
     return html`
       <button
         type="button" id=${turn} class="place" tabindex=${isTurn ? 0 : -1} aria-hidden=${isTurn ? 'false' : 'true'}

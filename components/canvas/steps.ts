@@ -13,7 +13,8 @@ export interface Step {
 
 type Ordered = Step & { readonly rank: readonly [number, number, string] };
 
-const compare = ({ rank: a }: Ordered, { rank: b }: Ordered): number => a[0] - b[0] || a[1] - b[1] || a[2].localeCompare(b[2]);
+const compare = ({ rank: a }: Ordered, { rank: b }: Ordered): number =>
+  a[0] - b[0] || a[1] - b[1] || a[2].localeCompare(b[2]);
 
 /**
  * The ways on from a node over claims that are shown: by relation in the order of the vocabulary, outgoing first, then

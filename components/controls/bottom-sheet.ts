@@ -8,12 +8,13 @@ import { iconButton } from './icon-button.ts';
 export const STOPS = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof STOPS)[number];
 
-const SHARE: Readonly<Record<Stop, number>> = { peek: 0.14, half: 0.472, full: 0.94 };
+const SHARE: Readonly<Record<Stop, number>> = { peek: 0.2, half: 0.472, full: 0.94 };
 
 const nearestStop = (share: number): Stop =>
   STOPS.reduce((best, stop) => (Math.abs(SHARE[stop] - share) < Math.abs(SHARE[best] - share) ? stop : best), STOPS[0]);
 
-const beside = (stop: Stop, by: number): Stop => STOPS[Math.min(STOPS.length - 1, Math.max(0, STOPS.indexOf(stop) + by))]!;
+const beside = (stop: Stop, by: number): Stop =>
+  STOPS[Math.min(STOPS.length - 1, Math.max(0, STOPS.indexOf(stop) + by))]!;
 
 /** A sheet came to rest at another height. */
 export class StopEvent extends Event {

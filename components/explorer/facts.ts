@@ -17,4 +17,6 @@ export interface StemmaFacts {
 
 /** Tells the page one fact; answers whether nobody objected. */
 export const tell = <N extends keyof StemmaFacts>(from: EventTarget, name: N, detail: StemmaFacts[N]): boolean =>
-  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'stemma-open-link' }));
+  from.dispatchEvent(
+    new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'stemma-open-link' }),
+  );

@@ -4,12 +4,14 @@ import { ZOOM_FACTOR } from '../canvas/keys.ts';
 import type { Stop, StopEvent } from '../controls/bottom-sheet.ts';
 import type { StemmaDialog } from '../controls/dialog.ts';
 import type { StemmaSearch } from '../panels/search/stemma-search.ts';
+import type { StemmaToolbar } from '../panels/toolbar/stemma-toolbar.ts';
 import type { FrameAction } from '../shared/frame.ts';
 import { send } from '../shared/requests.ts';
 import { say } from '../shared/say.ts';
 import type { Controls, FrameView, SheetPanel } from './frame.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import { RoomController } from './room-controller.ts';
+import type { StemmaPicture } from './stemma-picture.ts';
 import { ThemeController } from './theme-controller.ts';
 
 /** The element that a frame belongs to. */
@@ -71,6 +73,8 @@ export class FrameController implements ReactiveController {
 
   /** The reader selected something, or nothing any more. */
   showDetails(hasDetails: boolean): void {
+    if (!hasDetails && this.#find('stemma-details')?.matches(':focus-within'))
+      this.#find<StemmaPicture>('stemma-picture')?.canvas?.focus();
     this.#hasDetails = hasDetails;
     if (hasDetails && this.#sheet !== 'details') this.#open('details', 'half');
     else if (!hasDetails && this.#sheet === 'details') this.#sheet = undefined;
@@ -89,9 +93,10 @@ export class FrameController implements ReactiveController {
     help: () => this.#find<StemmaDialog>('stemma-dialog')?.show(),
     filters: () => this.#toggle('filters', 'full'),
     search: () => void this.#openSearch(),
-    legend: () => (this.#room.room === 'narrow' ? this.#toggle('legend', 'half') : (this.#withLegend = !this.#withLegend)),
+    legend: () =>
+      this.#room.room === 'narrow' ? this.#toggle('legend', 'half') : (this.#withLegend = !this.#withLegend),
     years: () => this.#toggle('years', 'peek'),
-    fold: () => (this.#isFolded = true),
+    fold: () => void this.#fold(),
     unfold: () => (this.#isFolded = false),
     close: () => this.#onCloseSheet(),
     nearer: () => send(this.#inside, 'zoom', { factor: ZOOM_FACTOR }),
@@ -115,6 +120,15 @@ export class FrameController implements ReactiveController {
   #toggle(panel: SheetPanel, stop: Stop): void {
     if (this.#sheet === panel) this.#onCloseSheet();
     else this.#open(panel, stop);
+  }
+
+  async #fold(): Promise<void> {
+    this.#isFolded = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const bar = this.#find<StemmaToolbar>('stemma-toolbar');
+    await bar?.updateComplete;
+    bar?.focus();
   }
 
   async #openSearch(): Promise<void> {

@@ -148,7 +148,7 @@ export const frameStyles = css`
     grid-template-rows: auto auto minmax(0, 1fr) 46% auto;
   }
   .has-sheet.at-peek {
-    grid-template-rows: auto auto minmax(0, 1fr) 14% auto;
+    grid-template-rows: auto auto minmax(0, 1fr) 19% auto;
   }
   .unseen {
     position: absolute;

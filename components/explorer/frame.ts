@@ -69,7 +69,9 @@ const onSheet = (panel: SheetPanel, { link }: FrameView): TemplateResult => {
   if (panel === 'details') return html`<stemma-details part="details" narrow .link=${link}></stemma-details>`;
   if (panel === 'filters') return html`<stemma-filters part="filters"></stemma-filters>`;
   if (panel === 'search') return html`<stemma-search part="search"></stemma-search>`;
-  return panel === 'legend' ? html`<stemma-legend part="legend" bare></stemma-legend>` : html`<stemma-years part="years"></stemma-years>`;
+  return panel === 'legend'
+    ? html`<stemma-legend part="legend" bare></stemma-legend>`
+    : html`<stemma-years part="years"></stemma-years>`;
 };
 
 const sheet = (view: FrameView): TemplateResult | typeof nothing => {

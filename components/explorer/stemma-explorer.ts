@@ -193,7 +193,8 @@ export class StemmaExplorer extends LitElement {
     if (request === 'fit') drawing?.fit();
     if (request === 'zoom') drawing?.zoomBy((detail as { readonly factor: number }).factor);
     if (request === 'cancel') this.#loading?.abort();
-    if (request === 'retry' && this.#lastInput) this.load(this.#lastInput.input, this.#lastInput.options).catch(() => undefined);
+    if (request === 'retry' && this.#lastInput)
+      this.load(this.#lastInput.input, this.#lastInput.options).catch(() => undefined);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -358,7 +359,8 @@ export class StemmaExplorer extends LitElement {
   #renderBody(view: FrameView): unknown {
     const explorer = this.#explorer;
     if (!explorer || (this.loadKind === 'idle' && !this.#lastInput)) return nothing;
-    if (this.loadKind === 'loading' || this.loadKind === 'idle') return html`<stemma-loading class="whole"></stemma-loading>`;
+    if (this.loadKind === 'loading' || this.loadKind === 'idle')
+      return html`<stemma-loading class="whole"></stemma-loading>`;
     if (this.loadKind === 'failed') return html`<stemma-load-failure class="whole"></stemma-load-failure>`;
     return html`
       <slot name="header"></slot>

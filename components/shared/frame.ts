@@ -1,7 +1,18 @@
 /** What a part can ask of the frame around it; none of it changes the view. */
 export type FrameAction =
-  | 'copy-link' | 'full-screen' | 'help' | 'filters' | 'search' | 'legend' | 'years' | 'fold' | 'unfold' | 'close'
-  | 'nearer' | 'farther' | 'fit';
+  | 'copy-link'
+  | 'full-screen'
+  | 'help'
+  | 'filters'
+  | 'search'
+  | 'legend'
+  | 'years'
+  | 'fold'
+  | 'unfold'
+  | 'close'
+  | 'nearer'
+  | 'farther'
+  | 'fit';
 
 /** A wish for the frame: open a panel, go full screen … */
 export class FrameEvent extends Event {

@@ -100,4 +100,7 @@ export const differSample = (): TemplateResult =>
 
 /** A thick line with the number of its claims. */
 export const severalSample = (): TemplateResult =>
-  sample(34, svg`<path class="thick" d="M0 0H34"></path><circle class="badge" cx="17" r="6.6"></circle><text x="17" y="4">3</text>`);
+  sample(
+    34,
+    svg`<path class="thick" d="M0 0H34"></path><circle class="badge" cx="17" r="6.6"></circle><text x="17" y="4">3</text>`,
+  );

@@ -6,7 +6,11 @@ export type FilterList = 'dimensions' | 'kinds' | 'types' | 'families' | 'relati
 /** What elements may ask for, by name: each is sent as the event `stemma-<name>-request`. */
 export interface RequestDetails {
   /** Select exactly these, or with `extend` add a node or take it out. Nothing named clears the selection. */
-  readonly select: { readonly nodes?: readonly string[]; readonly claims?: readonly string[]; readonly extend?: boolean };
+  readonly select: {
+    readonly nodes?: readonly string[];
+    readonly claims?: readonly string[];
+    readonly extend?: boolean;
+  };
   /** Open a counted fold of lesser nodes in place, or close it. */
   readonly open: { readonly id: string };
   /** Go back along the trail of nodes. */
@@ -38,8 +42,23 @@ export interface RequestDetails {
 export type RequestName = keyof RequestDetails;
 
 const NAMES: Readonly<Record<RequestName, true>> = {
-  select: true, back: true, focus: true, toggle: true, lift: true, match: true, text: true, rest: true, time: true,
-  view: true, table: true, open: true, dismiss: true, fit: true, zoom: true, retry: true, cancel: true,
+  select: true,
+  back: true,
+  focus: true,
+  toggle: true,
+  lift: true,
+  match: true,
+  text: true,
+  rest: true,
+  time: true,
+  view: true,
+  table: true,
+  open: true,
+  dismiss: true,
+  fit: true,
+  zoom: true,
+  retry: true,
+  cancel: true,
 };
 
 /** Names of all requests. */

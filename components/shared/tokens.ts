@@ -29,7 +29,7 @@ export const tokens = css`
     --stemma-face: system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
     --stemma-serif: Charter, 'Bitstream Charter', 'Charis SIL', Georgia, 'Noto Serif', serif;
     --stemma-radius: 6px;
-    --stemma-row: 23px;
+    --stemma-row: 24px;
     --stemma-time: 180ms;
     --stemma-shadow: 0 1px 3px light-dark(rgb(20 20 10 / 0.06), rgb(0 0 0 / 0.4));
   }

@@ -11,7 +11,8 @@ import { anExplorer, problemsOf, settled, SMALL, within } from './mount.ts';
 const model = createModel(SMALL);
 const ALL = new Set(model.claims.map(({ id }) => id));
 
-const focusedName = (root: Element): string | undefined => within(root, 'stemma-canvas').shadowRoot?.activeElement?.textContent?.trim();
+const focusedName = (root: Element): string | undefined =>
+  within(root, 'stemma-canvas').shadowRoot?.activeElement?.textContent?.trim();
 
 const aGraph = async () => {
   const explorer = await anExplorer();
@@ -104,7 +105,12 @@ describe('the cursor', () => {
 
   it('goes on by link and by relation, and stops at the ends', () => {
     expect([on(undefined), on(0), on(3)].map((cursor) => at(moves.nextLink(cursor, steps)))).toEqual([0, 1, 'end']);
-    expect([on(undefined), on(0), on(2), on(3)].map((cursor) => at(moves.nextRelation(cursor, steps)))).toEqual([0, 2, 3, 'end']);
+    expect([on(undefined), on(0), on(2), on(3)].map((cursor) => at(moves.nextRelation(cursor, steps)))).toEqual([
+      0,
+      2,
+      3,
+      'end',
+    ]);
     expect([on(3), on(2), on(1)].map((cursor) => at(moves.previousRelation(cursor, steps)))).toEqual([2, 0, 'end']);
     expect(at(moves.previousLink(on(0), steps))).toBe('end');
   });
@@ -120,7 +126,12 @@ describe('the cursor', () => {
 
 describe('nearestIn', () => {
   const box = (x: number, y: number) => ({ x, y, width: 0, height: 0 });
-  const places = [['right', box(10, 1)], ['far right', box(30, 0)], ['up', box(2, -10)], ['aside', box(9, 40)]] as const;
+  const places = [
+    ['right', box(10, 1)],
+    ['far right', box(30, 0)],
+    ['up', box(2, -10)],
+    ['aside', box(9, 40)],
+  ] as const;
 
   it('prefers what is near and straight ahead', () => {
     expect(nearestIn('right', box(0, 0), places)).toBe('right');

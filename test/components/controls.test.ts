@@ -53,7 +53,8 @@ describe('<stemma-bottom-sheet>', () => {
     const { sheet, stops } = await aSheet();
     const grabber = within(sheet, '.grabber');
     grabber.setPointerCapture = () => undefined;
-    const at = (clientY: number, type: string): PointerEvent => new PointerEvent(type, { bubbles: true, pointerId: 1, clientY });
+    const at = (clientY: number, type: string): PointerEvent =>
+      new PointerEvent(type, { bubbles: true, pointerId: 1, clientY });
     const top = sheet.getBoundingClientRect().top;
     grabber.dispatchEvent(at(top + 5, 'pointerdown'));
     grabber.dispatchEvent(at(top - 250, 'pointermove'));

@@ -29,14 +29,20 @@ describe('<stemma-details>', () => {
   it('reads like an entry: kind, title, counts, then claims by relation, lineage first', async () => {
     const { text, root } = await shown(['report:hdr']);
     expect(text).toMatch(/Report · 1994 Human Development Report 1994 .*4 claims 2 sources 1 disputed/);
-    expect([...root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual(['introduces', 'addresses', 'is published by']);
+    expect([...root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+      'introduces',
+      'addresses',
+      'is published by',
+    ]);
   });
 
   it('puts claims that differ side by side, each with its year, evidence and basis', async () => {
     const { root } = await shown(['report:hdr']);
     expect([...root.querySelectorAll('.cell')].map(textOf)).toEqual([
       expect.stringMatching(/^1994 inferred “since the term was first coined” Lecturers’ module$/),
-      expect.stringMatching(/^1992 stated An Agenda for Peace introduces Human security \(1992\) “introduced an ‘integrated approach’” Info sheet UN, footnote 1$/),
+      expect.stringMatching(
+        /^1992 stated An Agenda for Peace introduces Human security \(1992\) “introduced an ‘integrated approach’” Info sheet UN, footnote 1$/,
+      ),
     ]);
     expect(textOf(root.querySelector('.sentence')!)).toBe('introduces Human security (1994) · Sources differ');
   });
@@ -95,12 +101,20 @@ describe('<stemma-details>', () => {
 });
 
 describe('folded', () => {
-  const model = aModel({ claims: Array.from({ length: 9 }, (_, i) => aClaim('concept:a', i < 5 ? 'cites' : 'quotes', `report:${i}`, { note: `note ${i}` })) });
+  const model = aModel({
+    claims: Array.from({ length: 9 }, (_, i) =>
+      aClaim('concept:a', i < 5 ? 'cites' : 'quotes', `report:${i}`, { note: `note ${i}` }),
+    ),
+  });
   const groups = groupsOfNode(model, nodeId('concept:a'));
 
   it('counts what it leaves out', () => {
     const { shown: some, moreClaims, moreRelations } = folded(groups, 6);
-    expect({ shown: some.map(({ clusters }) => clusters.length), moreClaims, moreRelations }).toEqual({ shown: [5, 1], moreClaims: 3, moreRelations: 1 });
+    expect({ shown: some.map(({ clusters }) => clusters.length), moreClaims, moreRelations }).toEqual({
+      shown: [5, 1],
+      moreClaims: 3,
+      moreRelations: 1,
+    });
   });
 
   it('leaves out nothing where there is room', () => {
@@ -123,7 +137,10 @@ describe('safeUrl', () => {
     expect(safeUrl(text)?.href).toBe(url);
   });
 
-  it.each(['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'file:///x', 'no address', ''])('leaves %s as text', (text) => {
-    expect(safeUrl(text)).toBeUndefined();
-  });
+  it.each(['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', 'file:///x', 'no address', ''])(
+    'leaves %s as text',
+    (text) => {
+      expect(safeUrl(text)).toBeUndefined();
+    },
+  );
 });

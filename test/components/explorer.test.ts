@@ -89,7 +89,9 @@ describe('<stemma-explorer>', () => {
   it('sends each request once, with what is asked', async () => {
     const explorer = await anExplorer();
     const asked: unknown[] = [];
-    document.body.addEventListener('stemma-toggle-request', (event) => asked.push((event as StemmaRequest).detail), { once: true });
+    document.body.addEventListener('stemma-toggle-request', (event) => asked.push((event as StemmaRequest).detail), {
+      once: true,
+    });
     await page.getByRole('checkbox', { name: 'Food, 2 nodes' }).click();
     expect(asked).toEqual([{ list: 'dimensions', value: 'dimension:food' }]);
     expect(explorer.visible().nodes).toEqual(['dimension:food', 'institution:icrc', 'report:hdr']);
@@ -121,7 +123,9 @@ describe('<stemma-explorer>', () => {
     const errors = heard(explorer, 'stemma-error');
     explorer.setAttribute('loading', 'eager');
     document.body.append(explorer);
-    await expect(explorer.load({ stemma: 1, id: 'x', title: 'X', sources: [], nodes: 'none', claims: [] })).rejects.toThrow();
+    await expect(
+      explorer.load({ stemma: 1, id: 'x', title: 'X', sources: [], nodes: 'none', claims: [] }),
+    ).rejects.toThrow();
     await expect(explorer.ready).rejects.toThrow();
     await settled();
     expect(textOf(within(explorer, '[role="alert"]'))).toContain('This dataset could not be shown');
@@ -132,9 +136,17 @@ describe('<stemma-explorer>', () => {
 
   it('says what of a dataset was left out, with the list', async () => {
     const dataset = toPlain(SMALL) as { claims: object[] };
-    dataset.claims.push({ id: 'lost', from: 'report:hdr', relation: 'cites', to: 'report:nowhere', evidence: [{ source: 'sheet' }] });
+    dataset.claims.push({
+      id: 'lost',
+      from: 'report:hdr',
+      relation: 'cites',
+      to: 'report:nowhere',
+      evidence: [{ source: 'sheet' }],
+    });
     const explorer = await anExplorer({}, dataset);
-    await expect.element(page.getByText('Loaded 7 of 8 claims; 1 points to a missing node', { exact: true })).toBeVisible();
+    await expect
+      .element(page.getByText('Loaded 7 of 8 claims; 1 points to a missing node', { exact: true }))
+      .toBeVisible();
     await page.getByRole('button', { name: 'Why' }).click();
     expect(textOf(within(explorer, 'stemma-load-report'))).toContain('report:nowhere');
     expect(await problemsOf('stemma-explorer')).toEqual([]);
@@ -145,8 +157,14 @@ describe('<stemma-explorer>', () => {
     style.textContent = '* { letter-spacing: 4px; text-transform: uppercase; color: red } body { direction: rtl }';
     document.body.append(style);
     const explorer = await anExplorer();
-    const { letterSpacing, textTransform, direction, color } = getComputedStyle(within(explorer, 'stemma-filters').shadowRoot!.querySelector('h3')!);
-    expect({ letterSpacing, textTransform, direction }).toEqual({ letterSpacing: 'normal', textTransform: 'none', direction: 'ltr' });
+    const { letterSpacing, textTransform, direction, color } = getComputedStyle(
+      within(explorer, 'stemma-filters').shadowRoot!.querySelector('h3')!,
+    );
+    expect({ letterSpacing, textTransform, direction }).toEqual({
+      letterSpacing: 'normal',
+      textTransform: 'none',
+      direction: 'ltr',
+    });
     expect(color).not.toBe('rgb(255, 0, 0)');
   });
 });
@@ -186,6 +204,8 @@ describe('<stemma-explorer controls>', () => {
   it('leaves the picture and its name when none', async () => {
     const explorer = await anExplorer({ controls: 'none' });
     expect(textOf(within(explorer, '.frame'))).toContain('Small security');
-    expect(explorer.shadowRoot?.querySelector('stemma-filters, stemma-years, stemma-toolbar, stemma-search')).toBeNull();
+    expect(
+      explorer.shadowRoot?.querySelector('stemma-filters, stemma-years, stemma-toolbar, stemma-search'),
+    ).toBeNull();
   });
 });

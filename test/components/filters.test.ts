@@ -12,13 +12,24 @@ describe('<stemma-filters>', () => {
 
   it('names each value with its count', async () => {
     const explorer = await anExplorer();
-    const names = [...within(explorer, 'stemma-filters').shadowRoot!.querySelectorAll('input[type="checkbox"]')].map((box) => box.getAttribute('aria-label'));
+    const names = [...within(explorer, 'stemma-filters').shadowRoot!.querySelectorAll('input[type="checkbox"]')].map(
+      (box) => box.getAttribute('aria-label'),
+    );
     expect(names).toEqual([
-      'Food, 2 nodes', 'Health, 1 nodes',
-      'Institution, 2 nodes', 'Report, 2 nodes', 'Element, 1 nodes', 'Concept, 1 nodes', expect.stringMatching(/imension, 2 nodes$/),
-      'Documents, 1 claims', 'Lineage, 2 claims', 'Content, 4 claims',
-      'Stated, 6 claims', 'Inferred, 1 claims',
-      'Info sheet, 4 claims', 'Lecturers’ module, 3 claims',
+      'Food, 2 nodes',
+      'Health, 1 nodes',
+      'Institution, 2 nodes',
+      'Report, 2 nodes',
+      'Element, 1 nodes',
+      'Concept, 1 nodes',
+      expect.stringMatching(/imension, 2 nodes$/),
+      'Documents, 1 claims',
+      'Lineage, 2 claims',
+      'Content, 4 claims',
+      'Stated, 6 claims',
+      'Inferred, 1 claims',
+      'Info sheet, 4 claims',
+      'Lecturers’ module, 3 claims',
     ]);
   });
 

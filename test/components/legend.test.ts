@@ -26,7 +26,10 @@ describe('<stemma-legend>', () => {
     const explorer = await anOpenLegend();
     const entry = page.getByRole('button', { name: 'introduced' });
     await entry.click();
-    expect(explorer.visible().claims).toEqual(['report:hdr introduces concept:hs', 'report:agenda introduces concept:hs']);
+    expect(explorer.visible().claims).toEqual([
+      'report:hdr introduces concept:hs',
+      'report:agenda introduces concept:hs',
+    ]);
     await expect.element(entry).toHaveAttribute('aria-pressed', 'true');
   });
 

@@ -3,7 +3,9 @@ import { userEvent } from 'vitest/browser';
 import { anExplorer, problemsOf, settled, textOf, within } from './mount.ts';
 
 const rowsIn = (root: Element): readonly string[] =>
-  [...within(root, 'stemma-list').shadowRoot!.querySelectorAll('[role="treeitem"]')].map((row) => `${row.getAttribute('aria-level') ?? ''} ${textOf(row)}`);
+  [...within(root, 'stemma-list').shadowRoot!.querySelectorAll('[role="treeitem"]')].map(
+    (row) => `${row.getAttribute('aria-level') ?? ''} ${textOf(row)}`,
+  );
 
 const aList = async () => {
   const explorer = await anExplorer({ view: 'list' });
@@ -43,7 +45,9 @@ describe('<stemma-list>', () => {
     const focused = within(explorer, 'stemma-list').shadowRoot!.activeElement!;
     expect(focused.getAttribute('aria-level')).toBe('1');
     expect(focused.nextElementSibling).toBeNull();
-    expect(within(explorer, 'stemma-list').shadowRoot!.querySelectorAll('[tabindex="0"][role="treeitem"]')).toHaveLength(1);
+    expect(
+      within(explorer, 'stemma-list').shadowRoot!.querySelectorAll('[tabindex="0"][role="treeitem"]'),
+    ).toHaveLength(1);
     await userEvent.keyboard('{Home}r');
     await settled();
     expect(textOf(within(explorer, 'stemma-list').shadowRoot!.activeElement!)).toBe('Reports 2');
@@ -55,7 +59,9 @@ describe('<stemma-list>', () => {
     expect(explorer.viewState?.selection.nodes).toEqual(['institution:icrc']);
     explorer.select(['report:hdr']);
     await settled();
-    expect(textOf(within(explorer, '[aria-selected="true"][role="treeitem"]'))).toContain('Human Development Report 1994');
+    expect(textOf(within(explorer, '[aria-selected="true"][role="treeitem"]'))).toContain(
+      'Human Development Report 1994',
+    );
   });
 
   it('shows what passes the filter and nothing else', async () => {

@@ -14,7 +14,13 @@ export const SMALL: Dataset = aDataset({
   sources: [aSource('sheet', { label: 'Info sheet' }), aSource('module', { label: 'Lecturers’ module' })],
   nodes: [
     aNode('dimension:food', { label: 'Food security', short: 'Food', order: 1, colour: 'food', pictogram: 'wheat' }),
-    aNode('dimension:health', { label: 'Health security', short: 'Health', order: 2, colour: 'health', pictogram: 'cross' }),
+    aNode('dimension:health', {
+      label: 'Health security',
+      short: 'Health',
+      order: 2,
+      colour: 'health',
+      pictogram: 'cross',
+    }),
     aNode('institution:un', { label: 'United Nations', acronym: 'UN', summary: 'Where the idea was introduced.' }),
     aNode('institution:icrc', { label: 'International Committee of the Red Cross', acronym: 'ICRC' }),
     aNode('report:hdr', { label: 'Human Development Report 1994', when: '1994', url: 'https://hdr.example/1994' }),
@@ -23,20 +29,42 @@ export const SMALL: Dataset = aDataset({
     aNode('element:want', { label: 'Freedom from want', short: 'want' }),
   ],
   claims: [
-    aClaim('institution:un', 'publishes', 'report:hdr', { when: '1994', evidence: [anEvidence({ source: sourceId('sheet') })] }),
+    aClaim('institution:un', 'publishes', 'report:hdr', {
+      when: '1994',
+      evidence: [anEvidence({ source: sourceId('sheet') })],
+    }),
     aClaim('report:hdr', 'introduces', 'concept:hs', {
       when: '1994',
-      evidence: [anEvidence({ source: sourceId('module'), phrase: 'since the term was first coined', basis: 'inferred' })],
+      evidence: [
+        anEvidence({ source: sourceId('module'), phrase: 'since the term was first coined', basis: 'inferred' }),
+      ],
       disputes: [claimId('report:agenda introduces concept:hs')],
     }),
     aClaim('report:agenda', 'introduces', 'concept:hs', {
       when: '1992',
-      evidence: [anEvidence({ source: sourceId('sheet'), phrase: 'introduced an “integrated approach”', locator: { section: 'UN', footnote: 1 } })],
+      evidence: [
+        anEvidence({
+          source: sourceId('sheet'),
+          phrase: 'introduced an “integrated approach”',
+          locator: { section: 'UN', footnote: 1 },
+        }),
+      ],
     }),
-    aClaim('report:hdr', 'addresses', 'dimension:food', { when: '1994', evidence: [anEvidence({ source: sourceId('module'), phrase: 'seven dimensions' })] }),
-    aClaim('report:hdr', 'addresses', 'dimension:health', { when: '1994', evidence: [anEvidence({ source: sourceId('module'), phrase: 'seven dimensions' })] }),
-    aClaim('institution:icrc', 'addresses', 'dimension:food', { evidence: [anEvidence({ source: sourceId('sheet') })] }),
-    aClaim('concept:hs', 'contains', 'element:want', { polarity: 'excludes', evidence: [anEvidence({ source: sourceId('sheet') })] }),
+    aClaim('report:hdr', 'addresses', 'dimension:food', {
+      when: '1994',
+      evidence: [anEvidence({ source: sourceId('module'), phrase: 'seven dimensions' })],
+    }),
+    aClaim('report:hdr', 'addresses', 'dimension:health', {
+      when: '1994',
+      evidence: [anEvidence({ source: sourceId('module'), phrase: 'seven dimensions' })],
+    }),
+    aClaim('institution:icrc', 'addresses', 'dimension:food', {
+      evidence: [anEvidence({ source: sourceId('sheet') })],
+    }),
+    aClaim('concept:hs', 'contains', 'element:want', {
+      polarity: 'excludes',
+      evidence: [anEvidence({ source: sourceId('sheet') })],
+    }),
   ],
 });
 
@@ -61,7 +89,9 @@ export const anExplorer = async (
 /** What axe finds wrong in an element, one line a problem. */
 export const problemsOf = async (selector: string): Promise<readonly string[]> => {
   const { violations } = await axe.run(selector);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+  );
 };
 
 /** The first element in the open shadow trees of `root` that a selector matches. */
@@ -87,7 +117,11 @@ const search = <E extends Element>(root: Element | ShadowRoot, selector: string)
 /** The text a reader sees of an element, or of the shadow tree it hosts, blanks folded. */
 export const textOf = (element: Element): string => {
   const parts = element.shadowRoot ? [...element.shadowRoot.children] : [element];
-  return parts.map((part) => (part as HTMLElement).innerText ?? '').join(' ').replace(/\s+/g, ' ').trim();
+  return parts
+    .map((part) => (part as HTMLElement).innerText ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 };
 
 /** Waits until elements have rendered what was asked of them. */

@@ -55,13 +55,20 @@ describe('<stemma-table>', () => {
   it('shows claims with their relation, phrase and source', async () => {
     const explorer = await aTable({ state: 'view=table&table=claims' });
     const row = within(explorer, 'stemma-table').shadowRoot!.querySelectorAll('tbody tr')[2]!;
-    expect(textOf(row)).toBe('An Agenda for Peace introduces Human security 1992 disputed stated Info sheet introduced an “integrated approach” UN, footnote 1');
+    expect(textOf(row)).toBe(
+      'An Agenda for Peace introduces Human security 1992 disputed stated Info sheet introduced an “integrated approach” UN, footnote 1',
+    );
   });
 });
 
 describe('toCsv', () => {
   it('quotes what must be quoted', () => {
-    expect(toCsv([['a', 'b,c'], ['d "e"', 'f\ng']])).toBe('a,"b,c"\r\n"d ""e""","f\ng"\r\n');
+    expect(
+      toCsv([
+        ['a', 'b,c'],
+        ['d "e"', 'f\ng'],
+      ]),
+    ).toBe('a,"b,c"\r\n"d ""e""","f\ng"\r\n');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '\r=1', '＝1', '　＋1'])('makes %j plain text', (cell) => {

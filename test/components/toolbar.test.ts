@@ -21,7 +21,11 @@ describe('<stemma-toolbar>', () => {
     await settled();
     expect(explorer.viewState?.view).toBe('network');
     const tabs = [...within(explorer, 'stemma-toolbar').shadowRoot!.querySelectorAll('[role="tab"]')];
-    expect(tabs.map((tab) => [tab.getAttribute('aria-selected'), tab.getAttribute('tabindex')])).toEqual([['true', '0'], ['false', '-1'], ['false', '-1']]);
+    expect(tabs.map((tab) => [tab.getAttribute('aria-selected'), tab.getAttribute('tabindex')])).toEqual([
+      ['true', '0'],
+      ['false', '-1'],
+      ['false', '-1'],
+    ]);
     expect(within(explorer, 'stemma-toolbar').shadowRoot!.activeElement).toBe(tabs[0]);
   });
 

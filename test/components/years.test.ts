@@ -13,7 +13,9 @@ describe('<stemma-years>', () => {
   it('has two handles that tell their years', async () => {
     const explorer = await anExplorer();
     const handles = [...within(explorer, 'stemma-years').shadowRoot!.querySelectorAll('[role="slider"]')];
-    const told = handles.map((handle) => ['aria-label', 'aria-valuemin', 'aria-valuemax', 'aria-valuenow'].map((name) => handle.getAttribute(name)));
+    const told = handles.map((handle) =>
+      ['aria-label', 'aria-valuemin', 'aria-valuemax', 'aria-valuenow'].map((name) => handle.getAttribute(name)),
+    );
     expect(told).toEqual([
       ['From year', '1992', '1994', '1992'],
       ['To year', '1992', '1994', '1994'],
@@ -49,7 +51,8 @@ describe('<stemma-years>', () => {
     const box = from.getBoundingClientRect();
     const scale = yearScale(1992, 1994, years.clientWidth);
     const x = box.left + box.width / 2;
-    const at = (clientX: number, type: string): PointerEvent => new PointerEvent(type, { bubbles: true, pointerId: 1, clientX, clientY: box.top + 20 });
+    const at = (clientX: number, type: string): PointerEvent =>
+      new PointerEvent(type, { bubbles: true, pointerId: 1, clientX, clientY: box.top + 20 });
     from.setPointerCapture = () => undefined;
     from.dispatchEvent(at(x, 'pointerdown'));
     from.dispatchEvent(at(x + 2 * scale.step, 'pointermove'));

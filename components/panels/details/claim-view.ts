@@ -28,7 +28,11 @@ export const nameButton = ({ onName }: ClaimContext, { id, label }: NodeName, na
 /** A claim as a sentence with its names as ways on. */
 export const sentenceView = (context: ClaimContext, parts: readonly SentencePart[]): unknown =>
   parts.map((part) =>
-    part.kind === 'node' ? nameButton(context, part) : part.kind === 'year' ? html`<span class="year">${part.text}</span>` : part.text,
+    part.kind === 'node'
+      ? nameButton(context, part)
+      : part.kind === 'year'
+        ? html`<span class="year">${part.text}</span>`
+        : part.text,
   );
 
 /** A phrase between double quotation marks, with those inside it single. */
@@ -115,7 +119,8 @@ const manyView = (context: ClaimContext, cluster: Cluster): TemplateResult => ht
 /** Claims on common evidence: one as a sentence, several as a row of names, a disputed one beside its rivals. */
 export const clusterView = (context: ClaimContext, cluster: Cluster): TemplateResult => {
   const [first] = cluster;
-  if (cluster.length === 1 && first) return first.rivals.length > 0 ? differView(context, first) : singleView(context, first);
+  if (cluster.length === 1 && first)
+    return first.rivals.length > 0 ? differView(context, first) : singleView(context, first);
   const isWhole = first?.reading === 'whole';
   return isWhole ? html`${cluster.map((entry) => singleView(context, entry))}` : manyView(context, cluster);
 };

@@ -256,6 +256,11 @@ export const detailsStyles = css`
   :host([narrow]) .bar {
     padding-inline: 14px 8px;
   }
+  @media (forced-colors: active) {
+    .cell {
+      outline: 1px solid;
+    }
+  }
   @media (pointer: coarse) {
     .name {
       padding-block: 6px;

@@ -26,7 +26,12 @@ export const outwardLink = (from: EventTarget, { id, url: text }: GraphNode): Te
   if (!url) return nothing;
   const onClick = (event: Event): void => {
     const isFine = from.dispatchEvent(
-      new CustomEvent('stemma-open-link', { detail: { url: url.href, id }, bubbles: true, composed: true, cancelable: true }),
+      new CustomEvent('stemma-open-link', {
+        detail: { url: url.href, id },
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
     );
     if (!isFine) event.preventDefault();
   };

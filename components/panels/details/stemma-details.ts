@@ -56,7 +56,9 @@ export class StemmaDetails extends LitElement {
   protected override updated(): void {
     if (this.#shown === this.#details.value) return;
     this.#shown = this.#details.value;
-    if (this.scroller) this.scroller.scrollTop = 0;
+    if (!this.scroller) return;
+    this.scroller.scrollTop = 0;
+    if (this.shadowRoot?.activeElement?.matches('.name, .chip')) this.scroller.focus({ preventScroll: true });
   }
 
   readonly #onName = (id: NodeId): void => send(this, 'select', { nodes: [id] });

@@ -69,9 +69,6 @@ export const filtersStyles = css`
     margin-inline-start: 27px;
     font-size: 12px;
   }
-  .sources {
-    --stemma-row: 21px;
-  }
   .more {
     margin-block-start: 6px;
     padding-block-start: 4px;
@@ -100,9 +97,6 @@ export const filtersStyles = css`
     margin-inline-start: auto;
   }
   @media (pointer: coarse) {
-    .sources {
-      --stemma-row: 44px;
-    }
     .head .textual,
     .head h3 button {
       min-block-size: 44px;

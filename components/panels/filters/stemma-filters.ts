@@ -40,7 +40,8 @@ export class StemmaFilters extends LitElement {
 
   #model = new SliceController(this, modelOf);
   #counts = new SliceController(this, filterCountsOf);
-  #view = new SliceController(this, ({ view }) => view);
+  #filter = new SliceController(this, ({ view }) => view.filter);
+  #rest = new SliceController(this, ({ view }) => view.rest);
   /** Offers to fold the column away. */
   @property({ type: Boolean }) foldable = false;
   @state() private expanded: ReadonlySet<Expandable> = new Set();
@@ -52,23 +53,33 @@ export class StemmaFilters extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const [model, counts, view] = [this.#model.value, this.#counts.value, this.#view.value];
-    if (!model || !counts || !view) return nothing;
-    const rows = filterRows(model, counts, view.filter);
+    const [model, counts, filter] = [this.#model.value, this.#counts.value, this.#filter.value];
+    if (!model || !counts || !filter) return nothing;
+    const rows = filterRows(model, counts, filter);
     return html`
       ${patternDefinitions()}
       <div class="scroll">
-        ${this.#renderSection('Threat dimensions', 'nodes', 'dimensions', rows, this.#renderMatch(view.filter))}
+        ${this.#renderSection('Threat dimensions', 'nodes', 'dimensions', rows, this.#renderMatch(filter))}
         ${this.#renderSection('Kinds', 'nodes', 'kinds', rows, nothing, 'types')}
         ${this.#renderSection('Relations', 'claims', 'families', rows, nothing, 'relations')}
         ${this.#renderSection('Basis', 'claims', 'basis', rows)} ${this.#renderSection('Sources', 'claims', 'sources', rows)}
       </div>
-      ${this.#renderFooter(view.rest, Object.values(rows).flat().some(({ isChecked }) => isChecked))}
+      ${this.#renderFooter(
+        this.#rest.value ?? 'dim',
+        Object.values(rows)
+          .flat()
+          .some(({ isChecked }) => isChecked),
+      )}
     `;
   }
 
   #renderSection(
-    title: string, unit: string, list: FilterList, all: FilterRows, extra: unknown = nothing, more?: 'types' | 'relations',
+    title: string,
+    unit: string,
+    list: FilterList,
+    all: FilterRows,
+    extra: unknown = nothing,
+    more?: 'types' | 'relations',
   ): TemplateResult | typeof nothing {
     const rows = all[list];
     if (rows.length === 0) return nothing;
@@ -126,7 +137,13 @@ export class StemmaFilters extends LitElement {
     return checkRow({ ...row, unit, onToggle: () => send(this, 'toggle', { list, value }) });
   }
 
-  #renderMatch({ dimensions, match }: { dimensions: readonly string[]; match: 'any' | 'all' }): TemplateResult | typeof nothing {
+  #renderMatch({
+    dimensions,
+    match,
+  }: {
+    dimensions: readonly string[];
+    match: 'any' | 'all';
+  }): TemplateResult | typeof nothing {
     if (dimensions.length < 2) return nothing;
     return html`
       <div class="match">
@@ -134,7 +151,10 @@ export class StemmaFilters extends LitElement {
         ${segmented({
           name: 'match',
           label: 'Tied to any or to all of the chosen dimensions',
-          options: [{ value: 'any', label: 'any' }, { value: 'all', label: 'all' }],
+          options: [
+            { value: 'any', label: 'any' },
+            { value: 'all', label: 'all' },
+          ],
           value: match,
           onChoose: (value) => send(this, 'match', { match: value }),
         })}
@@ -150,7 +170,10 @@ export class StemmaFilters extends LitElement {
         ${segmented({
           name: 'rest',
           label: 'What does not pass the filter',
-          options: [{ value: 'dim', label: 'Dim' }, { value: 'hide', label: 'Hide' }],
+          options: [
+            { value: 'dim', label: 'Dim' },
+            { value: 'hide', label: 'Hide' },
+          ],
           value: rest,
           onChoose: (value) => send(this, 'rest', { rest: value }),
         })}

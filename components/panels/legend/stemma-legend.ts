@@ -1,11 +1,19 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { iconButton } from '../../controls/icon-button.ts';
 import { askFrame } from '../../shared/frame.ts';
 import { kindGlyph } from '../../shared/glyphs.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
-import { basisSample, differSample, familySample, lineageSample, lineStyles, severalSample } from '../../shared/line-samples.ts';
+import {
+  basisSample,
+  differSample,
+  familySample,
+  lineageSample,
+  lineStyles,
+  severalSample,
+} from '../../shared/line-samples.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { send, type FilterList } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
@@ -40,7 +48,7 @@ export class StemmaLegend extends LitElement {
         inset-inline-end: 5px;
       }
       h3 {
-        margin-block: 9px 4px;
+        margin-block: 9px 2px;
         font-weight: 600;
       }
       h3:first-child {
@@ -56,7 +64,6 @@ export class StemmaLegend extends LitElement {
       }
       button.entry {
         min-block-size: 24px;
-        margin-block: -3px;
       }
       .entry[aria-pressed='true'] {
         background: var(--stemma-hover);
@@ -70,12 +77,13 @@ export class StemmaLegend extends LitElement {
       @media (pointer: coarse) {
         button.entry {
           min-block-size: 44px;
-          margin-block: 0;
         }
       }
     `,
   ];
 
+  /** Something around it closes it. */
+  @property({ type: Boolean }) bare = false;
   #model = new SliceController(this, modelOf);
   #filter = new SliceController(this, ({ view }) => view.filter);
 
@@ -99,8 +107,12 @@ export class StemmaLegend extends LitElement {
         <div class="entry">${differSample()} sources differ</div>
         <div class="entry">${severalSample()} several claims</div>
       </div>
-      <div class="close">${iconButton('close', 'Close the legend', () => askFrame(this, 'legend'), 16)}</div>
+      ${this.bare ? nothing : this.#renderClose()}
     `;
+  }
+
+  #renderClose(): TemplateResult {
+    return html`<div class="close">${iconButton('close', 'Close the legend', () => askFrame(this, 'legend'), 16)}</div>`;
   }
 
   #renderEntry(list: FilterList, value: string, sign: TemplateResult, label: string): TemplateResult {

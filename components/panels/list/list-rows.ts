@@ -31,14 +31,27 @@ export const kindKey = (kind: string): string => `kind ${kind}`;
 export const listRows = (state: ExplorerState, expanded: Expanded): readonly ListRow[] =>
   kindBranches(state).flatMap((branch, i, all) => kindRows(state, branch, expanded, placeOf(i, all)));
 
-const kindRows = (state: ExplorerState, { kind, label, nodes }: KindBranch, expanded: Expanded, place: Place): readonly ListRow[] => {
+const kindRows = (
+  state: ExplorerState,
+  { kind, label, nodes }: KindBranch,
+  expanded: Expanded,
+  place: Place,
+): readonly ListRow[] => {
   const key = kindKey(kind);
   const isExpanded = expanded.has(key);
   const row: ListRow = { key, level: 1, label, count: nodes.length, isExpanded, kind, ...place };
-  return isExpanded ? [row, ...nodes.flatMap((node, i) => nodeRows(state, node, key, expanded, placeOf(i, nodes)))] : [row];
+  return isExpanded
+    ? [row, ...nodes.flatMap((node, i) => nodeRows(state, node, key, expanded, placeOf(i, nodes)))]
+    : [row];
 };
 
-const nodeRows = (state: ExplorerState, node: GraphNode, parent: string, expanded: Expanded, place: Place): readonly ListRow[] => {
+const nodeRows = (
+  state: ExplorerState,
+  node: GraphNode,
+  parent: string,
+  expanded: Expanded,
+  place: Place,
+): readonly ListRow[] => {
   const key = `${parent}\n${node.id}`;
   const isExpanded = expanded.has(key);
   const row: ListRow = { key, level: 2, label: node.label, isExpanded, node, ...place };
@@ -52,9 +65,13 @@ const relationRows = (branch: RelationBranch, parent: string, expanded: Expanded
   const isExpanded = !expanded.has(`${key} folded`);
   const { neighbours, label } = branch;
   const row: ListRow = { key, level: 3, label, count: neighbours.length, isExpanded, ...place };
-  const below = neighbours.map(
-    ({ node }, i): ListRow => ({ key: `${key}\n${node.id}`, level: 4, label: node.label, node, ...placeOf(i, neighbours) }),
-  );
+  const below = neighbours.map(({ node }, i): ListRow => ({
+    key: `${key}\n${node.id}`,
+    level: 4,
+    label: node.label,
+    node,
+    ...placeOf(i, neighbours),
+  }));
   return isExpanded ? [row, ...below] : [row];
 };
 

@@ -114,9 +114,11 @@ export class StemmaList extends LitElement {
         class="row level-${level}" role="treeitem" aria-level=${level} aria-posinset=${row.position} aria-setsize=${row.siblings}
         aria-expanded=${isExpanded === undefined ? nothing : String(isExpanded)} aria-selected=${String(isSelected)}
         tabindex=${row.key === this.current ? 0 : -1} @click=${() => this.#onPress(row)}>
-        ${isExpanded === undefined
-          ? nothing
-          : html`<span class="twist" aria-hidden="true" @click=${(event: Event) => this.#onTwist(event, row)}>${icon('forward', 14)}</span>`}
+        ${
+          isExpanded === undefined
+            ? nothing
+            : html`<span class="twist" aria-hidden="true" @click=${(event: Event) => this.#onTwist(event, row)}>${icon('forward', 14)}</span>`
+        }
         ${this.#renderSign(row)}
         <span class="cut" title=${row.label}>${row.label}</span>
         ${node?.when === undefined ? nothing : html`<span class="when">${dateText(node.when)}</span>`}

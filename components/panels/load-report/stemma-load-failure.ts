@@ -9,7 +9,8 @@ import { problemList, problemStyles } from './problem-list.ts';
 
 const SHOWN = 50;
 
-const problemsOf = ({ load }: ExplorerState): readonly Problem[] | undefined => (load.kind === 'failed' ? load.problems : undefined);
+const problemsOf = ({ load }: ExplorerState): readonly Problem[] | undefined =>
+  load.kind === 'failed' ? load.problems : undefined;
 
 /**
  * Why a dataset was refused: what is wrong, where, and what to do about it.

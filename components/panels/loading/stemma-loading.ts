@@ -9,7 +9,8 @@ const loadOf = ({ load }: ExplorerState): LoadState => load;
 
 const BYTES_PER_MB = 1_000_000;
 
-const megabytes = (bytes: number): string => (bytes / BYTES_PER_MB).toLocaleString('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
+const megabytes = (bytes: number): string =>
+  (bytes / BYTES_PER_MB).toLocaleString('en', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 const amountText = (done: number, total: number | undefined): string =>
   total === undefined ? `${megabytes(done)} MB` : `${megabytes(done)} of ${megabytes(total)} MB`;

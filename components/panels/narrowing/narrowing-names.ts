@@ -7,7 +7,11 @@ import { yearsText } from '../../shared/years-text.ts';
 
 const nameOf = (model: GraphModel, id: NodeId): string => model.node(id)?.short ?? model.node(id)?.label ?? id;
 
-const listNames = (model: GraphModel, { filter }: ViewState, facet: Exclude<Facet, 'text' | 'time' | 'focus'>): readonly string[] => {
+const listNames = (
+  model: GraphModel,
+  { filter }: ViewState,
+  facet: Exclude<Facet, 'text' | 'time' | 'focus'>,
+): readonly string[] => {
   const { families } = model.vocabulary;
   const labels: Readonly<Record<typeof facet, (value: string) => string | undefined>> = {
     dimensions: (id) => nameOf(model, id as NodeId),

@@ -66,7 +66,12 @@ export class StemmaNarrowing extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const [model, view, shown, explorer] = [this.#model.value, this.#view.value, this.#shown.value, this.#model.explorer];
+    const [model, view, shown, explorer] = [
+      this.#model.value,
+      this.#view.value,
+      this.#shown.value,
+      this.#model.explorer,
+    ];
     if (!model || !view || !shown || !explorer) return nothing;
     const facets = narrowedBy(explorer.state);
     if (facets.length === 0) return nothing;

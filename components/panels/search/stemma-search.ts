@@ -131,7 +131,8 @@ export class StemmaSearch extends LitElement {
   }
 
   #renderHits(): TemplateResult {
-    if (this.#hits.length === 0) return html`<p class="none" role="option" aria-disabled="true" aria-selected="false">Nothing found. Try fewer letters.</p>`;
+    if (this.#hits.length === 0)
+      return html`<p class="none" role="option" aria-disabled="true" aria-selected="false">Nothing found. Try fewer letters.</p>`;
     const shown = this.#shown();
     return html`
       ${shown.map((hit, i) => this.#renderHit(hit, i))}
@@ -142,7 +143,8 @@ export class StemmaSearch extends LitElement {
   #renderHit(hit: SearchHit, i: number): TemplateResult {
     const model = this.#model.value;
     const node = model?.node(hit.id);
-    const sign = hit.kind === 'dimension' ? dimensionGlyph(node ?? {}, 18) : kindGlyph(hit.kind, model?.kind(hit.kind)?.family);
+    const sign =
+      hit.kind === 'dimension' ? dimensionGlyph(node ?? {}, 18) : kindGlyph(hit.kind, model?.kind(hit.kind)?.family);
     const isName = NAME_FIELDS.has(hit.field) && hit.snippet === hit.label;
     return this.#renderOption(
       i,

@@ -3,7 +3,14 @@ import { state } from 'lit/decorators.js';
 import type { ExplorerState } from '../../../src/state/explorer-state.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import {
-  CLAIM_COLUMNS, NODE_COLUMNS, claimRows, nodeRows, sortedRows, type ClaimRow, type Column, type NodeRow,
+  CLAIM_COLUMNS,
+  NODE_COLUMNS,
+  claimRows,
+  nodeRows,
+  sortedRows,
+  type ClaimRow,
+  type Column,
+  type NodeRow,
 } from '../../../src/state/table-rows.ts';
 import type { ViewState } from '../../../src/state/view-state.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
@@ -42,7 +49,9 @@ export class StemmaTable extends LitElement {
 
   #model = new SliceController(this, modelOf);
   #nodes = new SliceController(this, (now: ExplorerState) => (now.view.table === 'nodes' ? nodeRows(now) : undefined));
-  #claims = new SliceController(this, (now: ExplorerState) => (now.view.table === 'claims' ? claimRows(now) : undefined));
+  #claims = new SliceController(this, (now: ExplorerState) =>
+    now.view.table === 'claims' ? claimRows(now) : undefined,
+  );
   #selection = new SliceController(this, ({ view }) => view.selection);
   @state() private order: Order | undefined;
   @state() private shownRows = PAGE_ROWS;
@@ -77,8 +86,18 @@ export class StemmaTable extends LitElement {
     if (!model) return nothing;
     const claims = this.#claims.value;
     return claims
-      ? this.#renderListing<ClaimRow>({ what: 'claims', columns: CLAIM_COLUMNS, rows: claims, total: model.claims.length })
-      : this.#renderListing<NodeRow>({ what: 'nodes', columns: NODE_COLUMNS, rows: this.#nodes.value ?? [], total: model.nodes.length });
+      ? this.#renderListing<ClaimRow>({
+          what: 'claims',
+          columns: CLAIM_COLUMNS,
+          rows: claims,
+          total: model.claims.length,
+        })
+      : this.#renderListing<NodeRow>({
+          what: 'nodes',
+          columns: NODE_COLUMNS,
+          rows: this.#nodes.value ?? [],
+          total: model.nodes.length,
+        });
   }
 
   #renderListing<Row extends { readonly id: string }>(listing: Listing<Row>): TemplateResult {
@@ -105,7 +124,10 @@ export class StemmaTable extends LitElement {
         ${segmented({
           name: 'table',
           label: 'What to list',
-          options: [{ value: 'nodes', label: 'Nodes' }, { value: 'claims', label: 'Claims' }],
+          options: [
+            { value: 'nodes', label: 'Nodes' },
+            { value: 'claims', label: 'Claims' },
+          ],
           value: what,
           onChoose: (value) => this.#onChoose(value),
         })}

@@ -51,6 +51,11 @@ export class StemmaToolbar extends LitElement {
     [...this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')].at((at + by) % viewChoices.length)?.focus();
   };
 
+  /** Puts the focus on what brings the filters back, else on the switch of views. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.folded button, [tabindex="0"]')?.focus();
+  }
+
   override render(): TemplateResult {
     return html`${this.#renderTitle()} ${this.narrow ? this.#renderNarrow() : this.#renderWide()}`;
   }
@@ -100,7 +105,11 @@ export class StemmaToolbar extends LitElement {
   }
 
   #renderNarrow(): TemplateResult {
-    const views: readonly MenuItem[] = viewChoices.map(({ view, label }) => ({ value: view, label, isChecked: view === this.#view.value }));
+    const views: readonly MenuItem[] = viewChoices.map(({ view, label }) => ({
+      value: view,
+      label,
+      isChecked: view === this.#view.value,
+    }));
     const more: readonly MenuItem[] = [
       { value: 'legend', label: 'Legend' },
       { value: 'years', label: 'Years' },
