@@ -7,6 +7,9 @@ import { yamlData } from './scripts/yaml-data.mjs';
 const IN_BROWSER = ['test/components/**/*.test.ts', 'test/browser/**/*.test.ts'];
 const OVER_BUILD = ['test/build/**/*.test.ts', 'test/e2e/**/*.test.ts'];
 
+/** Long enough to show what differs in the sum of a whole run. */
+const chaiConfig = { truncateThreshold: 600 };
+
 const executablePath = findBrowser();
 
 /** `unit` runs in Node, `browser` in a real page, `built` over what `npm run build` wrote. */
@@ -17,6 +20,7 @@ export default defineConfig({
         plugins: [yamlData()],
         test: {
           name: 'unit',
+          chaiConfig,
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [...IN_BROWSER, ...OVER_BUILD],
@@ -37,6 +41,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          chaiConfig,
           include: IN_BROWSER,
           setupFiles: ['test/browser/guard.ts'],
           testTimeout: 15_000,
@@ -58,6 +63,7 @@ export default defineConfig({
         plugins: [yamlData()],
         test: {
           name: 'built',
+          chaiConfig,
           environment: 'node',
           include: OVER_BUILD,
           globalSetup: ['test/e2e/build-first.ts'],

@@ -14,7 +14,7 @@ export const runCommand = (program, args, { echo = false, env = {} } = {}) =>
   new Promise((resolve) => {
     const child = spawn(program, [...args], {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && program === 'npm',
     });

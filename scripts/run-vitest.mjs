@@ -9,8 +9,13 @@ import { REPORTS } from './static-checks.mjs';
 /** @typedef {{ name: string, status: string, message: string, assertionResults: Assertion[] }} TestFile */
 /** @typedef {{ numPassedTests: number, numFailedTests: number, testResults: TestFile[] }} Report */
 
-/** @param {string} text */
-const firstLines = (text) => text.split('\n').slice(0, 12).join('\n    ');
+/** The message, and where in our own code. @param {string} text */
+const firstLines = (text) =>
+  text
+    .split('\n')
+    .filter((line) => !line.includes('node_modules') && !line.includes('new Promise (<anonymous>)'))
+    .slice(0, 12)
+    .join('\n    ');
 
 /** A file that failed before any of its tests ran counts as one failed test. @param {TestFile} file */
 const failedWhole = ({ status, assertionResults }) =>

@@ -1,5 +1,5 @@
 /** `npm test`: sets up, runs every check and test, and adds them up. Needs Node alone. */
-import { reportOutcomes, timed } from './outcomes.mjs';
+import { reportOutcomes, timed, timedInPairs } from './outcomes.mjs';
 import { setUp } from './set-up.mjs';
 
 const build = async () => {
@@ -23,9 +23,10 @@ try {
   await setUp();
   const { STATIC_CHECKS } = await import('./static-checks.mjs');
   const { runVitest } = await import('./run-vitest.mjs');
-  const steps = [...STATIC_CHECKS, () => runVitest('unit'), build, browser, () => runVitest('built')];
-  const outcomes = [];
-  for (const step of steps) outcomes.push(await timed(step));
+  const outcomes = [...(await timedInPairs(STATIC_CHECKS))];
+  for (const step of [() => runVitest('unit'), build, browser, () => runVitest('built')]) {
+    outcomes.push(await timed(step));
+  }
   process.exitCode = reportOutcomes(outcomes);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

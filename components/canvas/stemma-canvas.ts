@@ -281,7 +281,7 @@ export class StemmaCanvas extends LitElement {
     return html`
       <button
         type="button" id=${turn} class="place" tabindex=${isTurn ? 0 : -1} aria-hidden=${isTurn ? 'false' : 'true'}
-        aria-pressed=${String(isTurn && this.#pointed() === this.#selected.value)} @click=${() => this.#select()}>
+        aria-pressed=${isTurn && this.#pointed() === this.#selected.value ? 'true' : 'false'} @click=${() => this.#select()}>
         ${isTurn ? name : ''}
       </button>
     `;

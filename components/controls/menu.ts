@@ -116,7 +116,7 @@ export class StemmaMenu extends LitElement {
         ${this.icon ? icon(this.icon) : html`<slot>${this.label}</slot>${icon('down', 15)}`}
       </button>
       <div
-        id="list" class="list" role="menu" popover aria-label=${this.label}
+        id="list" class="list" role="menu" popover="auto" aria-label=${this.label}
         @toggle=${this.#onToggle} @keydown=${this.#onKey}>
         ${this.items.map((item) => this.#renderItem(item))}
       </div>
@@ -128,7 +128,7 @@ export class StemmaMenu extends LitElement {
     return html`
       <button
         type="button" role=${isChoice ? 'menuitemradio' : 'menuitem'}
-        aria-checked=${isChoice ? String(item.isChecked) : nothing} @click=${() => this.#choose(item.value)}>
+        aria-checked=${isChoice ? (item.isChecked ? 'true' : 'false') : nothing} @click=${() => this.#choose(item.value)}>
         ${item.label}
       </button>
     `;

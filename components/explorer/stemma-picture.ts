@@ -155,7 +155,7 @@ export class StemmaPicture extends LitElement {
   #renderFloats(isPicture: boolean): TemplateResult {
     const hasLegend = this.withLegend && !this.narrow && isPicture;
     const legendButton = html`
-      <button type="button" class="boxed" aria-expanded=${String(hasLegend)} @click=${() => askFrame(this, 'legend')}>
+      <button type="button" class="boxed" aria-expanded=${hasLegend ? 'true' : 'false'} @click=${() => askFrame(this, 'legend')}>
         ${icon('legend', 16)} Legend
       </button>
     `;

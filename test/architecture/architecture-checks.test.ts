@@ -16,7 +16,11 @@ describe('the check of layers', () => {
 
   it('lets types through where only types may pass', () => {
     const values = aFile('src/scene/a.ts', "import { b } from '../state/b.ts';");
-    const types = aFile('src/scene/a.ts', "import type { B } from '../state/b.ts';", "import { type C } from '../state/c.ts';");
+    const types = aFile(
+      'src/scene/a.ts',
+      "import type { B } from '../state/b.ts';",
+      "import { type C } from '../state/c.ts';",
+    );
     expect(violationsOf(values)).toHaveLength(1);
     expect(violationsOf(types)).toEqual([]);
   });
@@ -35,7 +39,11 @@ describe('the check of layers', () => {
     expect(
       violationsOf(
         aFile('components/panels/list/a.ts', "import { b } from '../table/b.ts';"),
-        aFile('components/canvas/a.ts', "import { b } from '../../src/engine/b.ts';", "import cytoscape from 'cytoscape';"),
+        aFile(
+          'components/canvas/a.ts',
+          "import { b } from '../../src/engine/b.ts';",
+          "import cytoscape from 'cytoscape';",
+        ),
         aFile('src/app/a.ts', "import { b } from '../../components/shared/b.ts';"),
       ),
     ).toEqual([
@@ -54,6 +62,8 @@ describe('the check of cycles', () => {
       aFile('src/base/b.ts', "import './c.ts';"),
       aFile('src/base/c.ts', "import './a.ts';"),
     ];
-    expect(cyclesIn(files.flatMap(importsOf))).toEqual(['src/base/a.ts → src/base/b.ts → src/base/c.ts → src/base/a.ts']);
+    expect(cyclesIn(files.flatMap(importsOf))).toEqual([
+      'src/base/a.ts → src/base/b.ts → src/base/c.ts → src/base/a.ts',
+    ]);
   });
 });

@@ -25,7 +25,9 @@ describe('the layers', () => {
 
   it('have no barrel', () => {
     const isIndex = (path: string): boolean => path === 'src/index.ts' || path === 'components/index.ts';
-    expect(files.filter(({ path }) => path.endsWith('/index.ts') && !isIndex(path)).map(({ path }) => path)).toEqual([]);
+    expect(files.filter(({ path }) => path.endsWith('/index.ts') && !isIndex(path)).map(({ path }) => path)).toEqual(
+      [],
+    );
     expect(imports.filter(({ from, isReExport }) => isReExport && !isIndex(from))).toEqual([]);
   });
 

@@ -21,7 +21,10 @@ const pathsUnder = (folder: string): readonly string[] =>
   });
 
 /** All text files under a folder; the whole repository for `''`. */
-export const filesUnder = (folder: string, ending = /\.(ts|mjs|js|json|ya?ml|md|html|css|svg|txt)$|^[^.]+$|\/run$/): readonly CodeFile[] =>
+export const filesUnder = (
+  folder: string,
+  ending = /\.(ts|mjs|js|json|ya?ml|md|html|css|svg|txt)$|^[^.]+$|\/run$/,
+): readonly CodeFile[] =>
   pathsUnder(folder)
     .filter((path) => ending.test(path))
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));

@@ -40,7 +40,8 @@ const readNode = (node: ts.Node): Found | undefined => {
     specifier === undefined ? undefined : { specifier, isType, isReExport };
   if (ts.isImportDeclaration(node)) return found(textOf(node.moduleSpecifier), isTypeImport(node));
   if (ts.isExportDeclaration(node)) return found(textOf(node.moduleSpecifier), isTypeExport(node), true);
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return found(textOf(node.argument.literal), true);
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+    return found(textOf(node.argument.literal), true);
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     return found(textOf(node.arguments[0]), false);
   }
@@ -59,7 +60,13 @@ export const importsOf = ({ path, text }: CodeFile): readonly Import[] => {
   const imports: Import[] = [];
   const visit = (node: ts.Node): void => {
     const found = readNode(node);
-    if (found) imports.push({ from: path, ...resolve(path, found.specifier), isType: found.isType, isReExport: found.isReExport });
+    if (found)
+      imports.push({
+        from: path,
+        ...resolve(path, found.specifier),
+        isType: found.isType,
+        isReExport: found.isReExport,
+      });
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));

@@ -27,12 +27,29 @@ export const ALLOWED: Allowed = new Map([
   // Elements own things that must be disposed: the type of that is in base.
   ['components/shared', ['base (types)', 'model (types)', 'state', 'scene', 'app (types)']],
   ['components/controls', ['components/shared']],
-  ['components/canvas', ['base (types)', 'model', 'state', 'scene', 'app (types)', 'components/shared', 'components/controls']],
-  ['components/panels/*', ['base (types)', 'model', 'state', 'scene', 'app (types)', 'components/shared', 'components/controls']],
+  [
+    'components/canvas',
+    ['base (types)', 'model', 'state', 'scene', 'app (types)', 'components/shared', 'components/controls'],
+  ],
+  [
+    'components/panels/*',
+    ['base (types)', 'model', 'state', 'scene', 'app (types)', 'components/shared', 'components/controls'],
+  ],
   [
     'components/explorer',
     // package.json: the element tells its version.
-    ['base (types)', 'model', 'state', 'scene', 'app', 'components/shared', 'components/controls', 'components/canvas', 'components/panels/*', 'package.json'],
+    [
+      'base (types)',
+      'model',
+      'state',
+      'scene',
+      'app',
+      'components/shared',
+      'components/controls',
+      'components/canvas',
+      'components/panels/*',
+      'package.json',
+    ],
   ],
   ['components/define.ts', ['components/canvas', 'components/controls', 'components/explorer', 'components/panels/*']],
   ['components/index.ts', ['components/shared', 'components/explorer']],

@@ -20,7 +20,9 @@ const INLINE_STYLE = /<[a-z][^>]*\sstyle\s*=/s;
 const MADE_SELECTOR = /\.(\$|querySelector(All)?|closest|matches)\(\s*`[^`]*\$\{/;
 
 const hits = (files: readonly CodeFile[], patterns: readonly RegExp[]): readonly string[] =>
-  files.flatMap(({ path, text }) => patterns.filter((pattern) => pattern.test(text)).map((pattern) => `${path}: ${pattern}`));
+  files.flatMap(({ path, text }) =>
+    patterns.filter((pattern) => pattern.test(text)).map((pattern) => `${path}: ${pattern}`),
+  );
 
 describe('nothing of a file', () => {
   it('can become markup, code or a script', () => {
@@ -39,7 +41,9 @@ it('finds what it looks for', () => {
     'html`${unsafeHTML(text)}`',
     'new Function(text)',
     'html`<p class="a" style="color: ${colour}">`',
-    "root.querySelector(`#${id}`)",
+    'root.querySelector(`#${id}`)',
   ].map((text, i): CodeFile => ({ path: `${i}`, text }));
-  expect(new Set(hits(bad, [...WAYS_IN, INLINE_STYLE, MADE_SELECTOR]).map((hit) => hit.split(':')[0])).size).toBe(bad.length);
+  expect(new Set(hits(bad, [...WAYS_IN, INLINE_STYLE, MADE_SELECTOR]).map((hit) => hit.split(':')[0])).size).toBe(
+    bad.length,
+  );
 });

@@ -23,7 +23,9 @@ for (const level of ['error', 'warn'] as const) {
 }
 addEventListener('error', ({ message, error }) => note('error', error ?? message));
 addEventListener('unhandledrejection', ({ reason }) => note('unhandled rejection', reason));
-addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => note('policy', violatedDirective, blockedURI));
+addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  note('policy', violatedDirective, blockedURI),
+);
 
 const strangers: string[] = [];
 new PerformanceObserver((list) => {
@@ -36,7 +38,9 @@ new PerformanceObserver((list) => {
 /** Cytoscape's stand-in for its style sheet; one a page, on purpose. */
 const SENTINEL = '__________cytoscape_stylesheet';
 const headNow = (): readonly Element[] =>
-  [...document.head.children].filter(({ id, tagName }) => id !== SENTINEL && tagName !== 'SCRIPT' && tagName !== 'LINK');
+  [...document.head.children].filter(
+    ({ id, tagName }) => id !== SENTINEL && tagName !== 'SCRIPT' && tagName !== 'LINK',
+  );
 
 const prototypeKeys = Reflect.ownKeys(Object.prototype);
 let head: readonly Element[] = [];

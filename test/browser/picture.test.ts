@@ -114,7 +114,10 @@ describe('the picture', () => {
 
   it.each([0.5, 1.5, 3])('is hit rightly on a page scaled by %f', async (scale) => {
     const picture = await drawn();
-    (picture.host.getRootNode() as ShadowRoot).host.setAttribute('style', `transform: scale(${scale}); transform-origin: 0 0`);
+    (picture.host.getRootNode() as ShadowRoot).host.setAttribute(
+      'style',
+      `transform: scale(${scale}); transform-origin: 0 0`,
+    );
     tap(picture.host, middleOf(picture.drawing, 'report:c'));
     expect(picture.pointed).toEqual([{ kind: 'node', id: 'report:c' }]);
     dispose(picture);
@@ -157,7 +160,9 @@ describe('the picture', () => {
 
   it('lays out a graph without places beside the page, and says how far it is', async () => {
     const nodes = Array.from({ length: 40 }, (_, i) => aNode(`report:r${i}`));
-    const picture = await drawn(aDataset({ nodes, claims: nodes.slice(1).map(({ id }) => aClaim(id, 'cites', 'report:r0')) }));
+    const picture = await drawn(
+      aDataset({ nodes, claims: nodes.slice(1).map(({ id }) => aClaim(id, 'cites', 'report:r0')) }),
+    );
     expect(picture.layouts[0]).toEqual({ kind: 'running', nodes: 40, done: 0 });
     expect(picture.layouts.at(-1)).toEqual({ kind: 'none' });
     const spots = nodes.map(({ id }) => JSON.stringify(middleOf(picture.drawing, id)));
@@ -168,11 +173,18 @@ describe('the picture', () => {
   it('seats the marks roughly when the layout is cancelled', async () => {
     const nodes = Array.from({ length: 90 }, (_, i) => aNode(`report:r${i}`));
     const explorer = createExplorer();
-    const done = explorer.load(toPlain(aDataset({ nodes, claims: nodes.slice(1).map(({ id }) => aClaim(id, 'cites', 'report:r0')) })));
+    const done = explorer.load(
+      toPlain(aDataset({ nodes, claims: nodes.slice(1).map(({ id }) => aClaim(id, 'cites', 'report:r0')) })),
+    );
     const host = aPlace();
     const drawing: Drawing = explorer.draw(
       host,
-      { onPoint: () => {}, onHint: () => {}, onMove: () => {}, onLayout: ({ kind }) => kind === 'running' && drawing.cancelLayout() },
+      {
+        onPoint: () => {},
+        onHint: () => {},
+        onMove: () => {},
+        onLayout: ({ kind }) => kind === 'running' && drawing.cancelLayout(),
+      },
       MANNER,
     );
     await done;
@@ -188,7 +200,11 @@ describe('the picture', () => {
       for (const wait of [0, 1, 2]) {
         const explorer = createExplorer();
         const host = aPlace();
-        const drawing = explorer.draw(host, { onPoint: () => {}, onHint: () => {}, onMove: () => {}, onLayout: () => {} }, MANNER);
+        const drawing = explorer.draw(
+          host,
+          { onPoint: () => {}, onHint: () => {}, onMove: () => {}, onLayout: () => {} },
+          MANNER,
+        );
         await explorer.load(toPlain(dataset));
         await frames(wait);
         drawing.dispose();
@@ -214,7 +230,9 @@ describe('the picture', () => {
 
   it('draws hostile ids, labels and colours as plain marks, and asks nobody for anything', async () => {
     const hostile = ['__proto__', 'constructor', '#x, node', '<img src=x onerror=alert(1)>', 'report:\u202Egnp'];
-    const nodes = hostile.map((id) => aNode(id, { kind: 'dimension', label: id, colour: 'url(https://stranger.example/x.png)' }));
+    const nodes = hostile.map((id) =>
+      aNode(id, { kind: 'dimension', label: id, colour: 'url(https://stranger.example/x.png)' }),
+    );
     const picture = await drawn(aDataset({ nodes, claims: [aClaim(hostile[0]!, 'cites', hostile[1]!)] }));
     await vi.waitFor(() => expect(cytoscapeOf(picture.host)).not.toBeNull());
     for (const id of hostile) expect(picture.drawing.boxOf(id)).toBeDefined();

@@ -12,7 +12,9 @@ const inNode = (code: string): string =>
 
 describe('the package', () => {
   it('has every file that it exports', () => {
-    const targets = Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+    const targets = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
     expect([...targets, ...Object.values(manifest.bin)].filter((file) => !existsSync(ROOT + file))).toEqual([]);
   });
 
@@ -26,9 +28,16 @@ describe('the package', () => {
   });
 
   it('needs nothing but its dependencies', () => {
-    const text = ['define', 'elements', 'core', 'cli'].map((name) => readFileSync(`${ROOT}dist/lib/${name}.js`, 'utf8')).join();
+    const text = ['define', 'elements', 'core', 'cli']
+      .map((name) => readFileSync(`${ROOT}dist/lib/${name}.js`, 'utf8'))
+      .join();
     const packages = [...text.matchAll(/^import .*?from ["']([^."'][^"']*)["']/gm)]
-      .map(([, name = '']) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'))
+      .map(([, name = '']) =>
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      )
       .filter((name) => !name.startsWith('node:'));
     expect([...new Set(packages)].filter((name) => !(name in manifest.dependencies))).toEqual([]);
   });
@@ -36,7 +45,10 @@ describe('the package', () => {
 
 describe('the command', () => {
   it('finds nothing wrong with the shipped dataset', () => {
-    const printed = execFileSync(process.execPath, ['bin/stemma.js', 'validate', 'graph-data/human-security'], { cwd: ROOT, encoding: 'utf8' });
+    const printed = execFileSync(process.execPath, ['bin/stemma.js', 'validate', 'graph-data/human-security'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
     expect(printed).toMatch(/^Loaded \d+ nodes and \d+ claims\.\n$/);
   });
 });

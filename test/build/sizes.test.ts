@@ -5,7 +5,9 @@ import written from './sizes.json';
 
 it('what a page loads is as large as it was', () => {
   const measured = measureSizes();
-  const changes = (Object.keys(written) as (keyof Sizes)[]).map((name) => sizeChange(name, written[name], measured[name]));
+  const changes = (Object.keys(written) as (keyof Sizes)[]).map((name) =>
+    sizeChange(name, written[name], measured[name]),
+  );
   expect(changes.filter((change) => change !== undefined)).toEqual([]);
 });
 

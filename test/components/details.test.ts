@@ -128,6 +128,12 @@ describe('quoted', () => {
   });
 });
 
+describe('quoted, of a source with marks of emphasis', () => {
+  it('leaves the marks out', () => {
+    expect(quoted('the *UN* developed four _security_ principles')).toBe('“the UN developed four security principles”');
+  });
+});
+
 describe('safeUrl', () => {
   it.each([
     ['https://a.example/x', 'https://a.example/x'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { StemmaRequest } from '../../components/shared/requests.ts';
+import type { StemmaRequest } from '../../components/shared/requests.ts';
 import { toPlain } from '../../src/formats/to-plain.ts';
 import { anExplorer, problemsOf, settled, SMALL, textOf, within } from './mount.ts';
 

@@ -11,7 +11,11 @@ const documents = filesUnder('', /\.md$/);
 const readme = documents.find(({ path }) => path === 'README.md')!.text;
 
 const headingId = (heading: string): string =>
-  heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').trim().replaceAll(' ', '-');
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .trim()
+    .replaceAll(' ', '-');
 
 const headingsOf = (path: string): readonly string[] => {
   const { text } = documents.find((document) => document.path === path)!;
@@ -24,7 +28,9 @@ describe('every document', () => {
       [...text.matchAll(/\]\((?!https?:|mailto:)([^)#]*)(#[^)]*)?\)/g)].flatMap(([, file = '', anchor]) => {
         const target = file === '' ? path : posix.join(posix.dirname(path), file);
         if (!existsSync(ROOT + target)) return [`${path}: ${target}`];
-        return anchor === undefined || headingsOf(target).includes(anchor.slice(1)) ? [] : [`${path}: ${target}${anchor}`];
+        return anchor === undefined || headingsOf(target).includes(anchor.slice(1))
+          ? []
+          : [`${path}: ${target}${anchor}`];
       }),
     );
     expect(broken).toEqual([]);
@@ -32,7 +38,9 @@ describe('every document', () => {
 
   it('names scripts and files that are there', () => {
     const scripts = documents.flatMap(({ path, text }) =>
-      [...text.matchAll(/npm run ([a-z]+)/g)].filter(([, name = '']) => !(name in manifest.scripts)).map(([found]) => `${path}: ${found}`),
+      [...text.matchAll(/npm run ([a-z]+)/g)]
+        .filter(([, name = '']) => !(name in manifest.scripts))
+        .map(([found]) => `${path}: ${found}`),
     );
     const made = /^dist\//;
     const files = documents.flatMap(({ path, text }) =>
@@ -48,7 +56,10 @@ describe('the README', () => {
   it('shows a dataset that is read whole', () => {
     const [, example = ''] = /```json\n(.*?)```/s.exec(readme) ?? [];
     const parsed = parseDataset(example, { strict: true });
-    expect(parsed).toMatchObject({ ok: true, value: { report: { nodes: { kept: 2 }, claims: { kept: 1 }, problems: [] } } });
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { report: { nodes: { kept: 2 }, claims: { kept: 1 }, problems: [] } },
+    });
   });
 
   it('names every decision in the list of decisions', () => {

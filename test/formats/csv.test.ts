@@ -51,14 +51,12 @@ describe('formulas', () => {
 
 describe('a table', () => {
   test('of any text comes back as it was', () => {
-    const rows = fc
-      .integer({ min: 2, max: 4 })
-      .chain((width) =>
-        fc.array(fc.array(fc.oneof(someText(), fc.constant('')), { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 4,
-        }),
-      );
+    const rows = fc.integer({ min: 2, max: 4 }).chain((width) =>
+      fc.array(fc.array(fc.oneof(someText(), fc.constant('')), { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    );
     fc.assert(
       fc.property(rows, (cells) => {
         const columns = cells[0]!.map((_, i) => `c${i}`);

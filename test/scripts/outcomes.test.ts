@@ -16,11 +16,20 @@ const aFile = (assertionResults: readonly ReturnType<typeof aTest>[], status = '
 describe('the outcome of a run', () => {
   it('adds up what passed', () => {
     const report = { numPassedTests: 2, numFailedTests: 0, testResults: [aFile([aTest('one'), aTest('two')])] };
-    expect(toOutcome('unit', report, { code: 0, output: '' })).toEqual({ name: 'unit', passed: 2, failed: 0, failures: [] });
+    expect(toOutcome('unit', report, { code: 0, output: '' })).toEqual({
+      name: 'unit',
+      passed: 2,
+      failed: 0,
+      failures: [],
+    });
   });
 
   it('names what failed', () => {
-    const report = { numPassedTests: 1, numFailedTests: 1, testResults: [aFile([aTest('one'), aTest('two', 'not 3')], 'failed')] };
+    const report = {
+      numPassedTests: 1,
+      numFailedTests: 1,
+      testResults: [aFile([aTest('one'), aTest('two', 'not 3')], 'failed')],
+    };
     const outcome = toOutcome('unit', report, { code: 1, output: '' });
     expect([outcome.passed, outcome.failed]).toEqual([1, 1]);
     expect(outcome.failures.join()).toContain('two\n    not 3');

@@ -35,9 +35,15 @@ export const sentenceView = (context: ClaimContext, parts: readonly SentencePart
         : part.text,
   );
 
-/** A phrase between double quotation marks, with those inside it single. */
-export const quoted = (phrase: string): string =>
-  `“${phrase.replaceAll(/[“”„]/gu, (mark) => (mark === '”' ? '’' : '‘')).replaceAll(/"([^"]*)"/gu, '‘$1’')}”`;
+/** A phrase between double quotation marks, with those inside it single and marks of emphasis left out. */
+export const quoted = (phrase: string): string => {
+  const plain = phrase.replaceAll(/([*_])([^*_]+)\1/gu, '$2');
+  const single = plain
+    .replaceAll(/[“„]/gu, '‘')
+    .replaceAll('”', '’')
+    .replaceAll(/"([^"]*)"/gu, '‘$1’');
+  return `“${single}”`;
+};
 
 const basisView = ({ basis, basisText }: EvidenceEntry): TemplateResult =>
   html`<span class="basis">${basisSample(basis === 'inferred', 16)} ${basisText}</span>`;

@@ -13,6 +13,7 @@ import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
 import { icon } from '../../shared/icons.ts';
 import { familySample, lineStyles } from '../../shared/line-samples.ts';
+import { readableInside } from '../../shared/readable.ts';
 import { send } from '../../shared/requests.ts';
 import { say } from '../../shared/say.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
@@ -117,9 +118,10 @@ export class StemmaDetails extends LitElement {
     `;
   }
 
-  #renderNode({ node, kindText, typeText, when }: NodeDetails): TemplateResult {
+  #renderNode({ node, kindText, when }: NodeDetails): TemplateResult {
     const family = this.#model.value?.kind(node.kind)?.family;
-    const type = typeText === kindText.toLowerCase() ? undefined : typeText;
+    const type =
+      node.type === undefined || node.type === kindText.toLowerCase() ? undefined : readableInside(node.type);
     const also = [node.acronym, ...(node.aliases ?? [])].filter((name) => name && name !== node.label);
     return html`
       <p class="kind">

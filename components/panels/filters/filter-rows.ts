@@ -129,7 +129,10 @@ const familySigns =
     glyph: familySample(id),
   });
 
-const basisSigns = (id: string): Signs => ({ label: BASIS_LABELS.get(id) ?? id, glyph: basisSample(id === 'inferred') });
+const basisSigns = (id: string): Signs => ({
+  label: BASIS_LABELS.get(id) ?? id,
+  glyph: basisSample(id === 'inferred'),
+});
 
 const sourceSigns =
   (model: GraphModel) =>

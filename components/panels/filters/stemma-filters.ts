@@ -110,7 +110,7 @@ export class StemmaFilters extends LitElement {
     if (others === 0 || others === rows.length) return nothing;
     const isOpen = this.expanded.has('others');
     return html`
-      <button type="button" class="others textual" aria-expanded=${String(isOpen)} @click=${() => this.#onExpand('others')}>
+      <button type="button" class="others textual" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.#onExpand('others')}>
         ${isOpen ? 'Fewer' : `${others} more`}
       </button>
     `;
@@ -119,7 +119,7 @@ export class StemmaFilters extends LitElement {
   #renderExpander(title: string, more: 'types' | 'relations', isOpen: boolean): TemplateResult {
     return html`
       <button
-        type="button" aria-expanded=${String(isOpen)} title=${`Show each of the ${more}`}
+        type="button" aria-expanded=${isOpen ? 'true' : 'false'} title=${`Show each of the ${more}`}
         @click=${() => this.#onExpand(more)}>
         ${title}${icon('down', 13)}
       </button>

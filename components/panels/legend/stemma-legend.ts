@@ -48,7 +48,7 @@ export class StemmaLegend extends LitElement {
         inset-inline-end: 5px;
       }
       h3 {
-        margin-block: 9px 2px;
+        margin-block: 9px 5px;
         font-weight: 600;
       }
       h3:first-child {
@@ -64,6 +64,7 @@ export class StemmaLegend extends LitElement {
       }
       button.entry {
         min-block-size: 24px;
+        margin-block-start: -3.5px;
       }
       .entry[aria-pressed='true'] {
         background: var(--stemma-hover);
@@ -77,6 +78,7 @@ export class StemmaLegend extends LitElement {
       @media (pointer: coarse) {
         button.entry {
           min-block-size: 44px;
+          margin-block-start: 0;
         }
       }
     `,
@@ -119,7 +121,7 @@ export class StemmaLegend extends LitElement {
     const isOn = this.#filter.value?.[list].some((one: string) => one === value) ?? false;
     return html`
       <button
-        type="button" class="entry" aria-pressed=${String(isOn)} title=${`Show only: ${label}`}
+        type="button" class="entry" aria-pressed=${isOn ? 'true' : 'false'} title=${`Show only: ${label}`}
         @click=${() => this.#onPress(list, value)}>
         ${sign} ${label}
       </button>

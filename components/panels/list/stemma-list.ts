@@ -32,6 +32,7 @@ export class StemmaList extends LitElement {
   #rows: readonly ListRow[] = [];
   #lastSelected: string | undefined;
   #isFocusDue = false;
+  #isRevealDue = false;
 
   protected override willUpdate(): void {
     const explorer = this.#model.explorer;
@@ -42,9 +43,11 @@ export class StemmaList extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    if (!this.#isFocusDue) return;
+    const row = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"][role="treeitem"]');
+    if (this.#isRevealDue) row?.scrollIntoView({ block: 'nearest' });
+    if (this.#isFocusDue) row?.focus();
+    this.#isRevealDue = false;
     this.#isFocusDue = false;
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"][role="treeitem"]')?.focus();
   }
 
   /** Unfolds the kind of a node that was selected elsewhere, and makes it the current line. */
@@ -56,6 +59,7 @@ export class StemmaList extends LitElement {
     if (!node || this.#rows.some(({ key, node: at }) => key === this.current && at?.id === selected)) return;
     this.expanded = new Set([...this.expanded, kindKey(node.kind)]);
     this.current = `${kindKey(node.kind)}\n${node.id}`;
+    this.#isRevealDue = true;
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -112,7 +116,7 @@ export class StemmaList extends LitElement {
     return html`
       <div
         class="row level-${level}" role="treeitem" aria-level=${level} aria-posinset=${row.position} aria-setsize=${row.siblings}
-        aria-expanded=${isExpanded === undefined ? nothing : String(isExpanded)} aria-selected=${String(isSelected)}
+        aria-expanded=${isExpanded === undefined ? nothing : isExpanded ? 'true' : 'false'} aria-selected=${isSelected ? 'true' : 'false'}
         tabindex=${row.key === this.current ? 0 : -1} @click=${() => this.#onPress(row)}>
         ${
           isExpanded === undefined

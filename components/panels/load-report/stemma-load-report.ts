@@ -57,7 +57,7 @@ export class StemmaLoadReport extends LitElement {
         <div class="head">
           <b>${loadSummary(report)}</b>
           <button
-            type="button" class="flat text" aria-expanded=${String(this.isOpen)} aria-controls="list"
+            type="button" class="flat text" aria-expanded=${this.isOpen ? 'true' : 'false'} aria-controls="list"
             @click=${() => (this.isOpen = !this.isOpen)}>
             Why ${icon('down', 14)}
           </button>

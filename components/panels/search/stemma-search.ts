@@ -119,7 +119,7 @@ export class StemmaSearch extends LitElement {
         ${icon('search', 17)}
         <input
           type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder="Search names and phrases"
-          aria-label="Search names and phrases" aria-expanded=${String(isListed)} aria-controls="hits"
+          aria-label="Search names and phrases" aria-expanded=${isListed ? 'true' : 'false'} aria-controls="hits"
           aria-autocomplete="list" aria-activedescendant=${isListed && this.#hits.length > 0 ? `hit-${this.at}` : nothing}
           .value=${this.text} @input=${this.#onInput} @keydown=${this.#onKey} @blur=${this.#onBlur} @focus=${this.#onFocus} />
         ${this.text === '' ? html`<kbd aria-hidden="true">/</kbd>` : iconButton('close', 'Clear the search', this.#clear, 15)}
@@ -160,7 +160,7 @@ export class StemmaSearch extends LitElement {
   #renderOption(i: number, name: string, inner: TemplateResult): TemplateResult {
     return html`
       <div
-        id=${`hit-${i}`} class=${name} role="option" aria-selected=${String(i === this.at)}
+        id=${`hit-${i}`} class=${name} role="option" aria-selected=${i === this.at ? 'true' : 'false'}
         @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => this.#choose(i)}
         @pointermove=${() => (this.at = i)}>
         ${inner}

@@ -156,7 +156,7 @@ export class StemmaTable extends LitElement {
       <tr class=${isSelected ? 'selected' : ''} @click=${() => this.#onRow(what, row.id)}>
         ${columns.map(({ id, isNumber, text }, i) => {
           const name = isNumber ? 'number' : id === 'phrase' ? 'phrase' : WIDE.has(id) ? 'wide' : 'short';
-          return html`<td class=${name}>${i === 0 ? html`<button type="button" aria-pressed=${String(isSelected)}>${text(row)}</button>` : text(row)}</td>`;
+          return html`<td class=${name}>${i === 0 ? html`<button type="button" aria-pressed=${isSelected ? 'true' : 'false'}>${text(row)}</button>` : text(row)}</td>`;
         })}
       </tr>
     `;

@@ -97,7 +97,7 @@ export class StemmaToolbar extends LitElement {
     const isChosen = this.#view.value === view;
     return html`
       <button
-        type="button" id=${`tab-${view}`} class="tab" role="tab" aria-selected=${String(isChosen)} tabindex=${isChosen ? 0 : -1}
+        type="button" id=${`tab-${view}`} class="tab" role="tab" aria-selected=${isChosen ? 'true' : 'false'} tabindex=${isChosen ? 0 : -1}
         @click=${() => this.#onView(view)}>
         <span data-label=${label}>${label}</span>
       </button>
