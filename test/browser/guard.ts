@@ -4,11 +4,11 @@
  * in the page. Elements of a test are removed here.
  */
 import { afterEach, beforeEach, expect } from 'vitest';
+import { takeWritten, written } from './written.ts';
 
 /** Browsers report this when a resize leads to another one; nothing is wrong then. */
 const HARMLESS = /ResizeObserver loop/;
 
-const written: string[] = [];
 const note = (what: string, ...details: readonly unknown[]): void => {
   const text = `${what}: ${details.map((detail) => (detail instanceof Error ? detail.stack : String(detail))).join(' ')}`;
   if (!HARMLESS.test(text)) written.push(text);
@@ -57,13 +57,10 @@ afterEach(() => {
   document.body.replaceChildren();
   const left = headNow().filter((element) => !head.includes(element));
   expect({
-    written: [...written],
+    written: takeWritten(),
     strangers: [...strangers],
     prototypeKeys: Reflect.ownKeys(Object.prototype),
     head: left.map(({ tagName, id }) => `${tagName} ${id}`),
     globals: Object.keys(globalThis).filter((name) => !globals.includes(name)),
   }).toEqual({ written: [], strangers: [], prototypeKeys, head: [], globals: [] });
 });
-
-/** For a test that means to cause them: takes what was written to the console or thrown since the last call. */
-export const takeWritten = (): readonly string[] => written.splice(0);
