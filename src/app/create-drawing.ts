@@ -1,18 +1,15 @@
 import type { Disposable } from '../base/disposable.ts';
 import { createRenderer } from '../engine/create-renderer.ts';
-import { layOut } from '../engine/layout/lay-out.ts';
 import type { Renderer } from '../engine/renderer.ts';
 import type { GraphModel } from '../model/graph-model.ts';
-import type { NodeId } from '../model/ids.ts';
-import { foldingOf, type Folding } from '../scene/fold.ts';
-import { layoutInput } from '../scene/layout-input.ts';
 import { networkScene } from '../scene/network-scene.ts';
-import { savedPlaces, toNodePlaces } from '../scene/positions.ts';
 import { EMPTY_SCENE, type Scene, type SceneTarget } from '../scene/scene.ts';
 import type { ExplorerState, Transition } from '../state/explorer-state.ts';
 import { modelOf } from '../state/model-of.ts';
 import { visibleInFocus } from '../state/selectors.ts';
 import { clearCamera, settleCamera } from '../state/settle-camera.ts';
+import type { Camera } from '../state/view-state.ts';
+import { createSurveyor, type Ground } from './ground.ts';
 import type { Drawing, DrawingManner, DrawingWishes, Pointed } from './drawing.ts';
 
 /** The part of an explorer that a drawing reads and moves. */
@@ -22,26 +19,10 @@ export interface Drawable {
   dispatch(transition: Transition): void;
 }
 
-/** What stays the same for as long as a graph is shown. */
-interface Ground {
-  readonly model: GraphModel;
-  readonly folding: Folding;
-  readonly places: ReadonlyMap<NodeId, readonly [number, number]>;
-}
-
 const toPointed = (target: SceneTarget | undefined, model: GraphModel | undefined): Pointed => {
   if (!target || !model) return { kind: 'nothing' };
   if (target.kind !== 'link') return target;
   return { kind: 'link', claims: model.link(target.id)?.claims.map(({ id }) => id) ?? [] };
-};
-
-/** Finds the ground of a graph: saved places at once, otherwise a layout beside the page. */
-const findGround = async (model: GraphModel, signal: AbortSignal, onDone: (done: number) => void): Promise<Ground> => {
-  const folding = foldingOf(model);
-  const saved = savedPlaces(model);
-  if (saved) return { model, folding, places: saved };
-  const places = await layOut(layoutInput(model), { signal, onProgress: onDone });
-  return { model, folding, places: toNodePlaces(model, places) };
 };
 
 const sceneOf = (ground: Ground, state: ExplorerState): Scene =>
@@ -57,14 +38,13 @@ export const createDrawing = (
   wishes: DrawingWishes,
   manner: DrawingManner,
 ): Drawing => {
-  let ground: Ground | undefined;
   let scene: Scene = EMPTY_SCENE;
-  let layout = new AbortController();
+  const surveyor = createSurveyor(wishes.onLayout);
 
   const renderer: Renderer = createRenderer(
     host,
     {
-      onTap: (target, extend) => wishes.onPoint(toPointed(target, ground?.model), extend),
+      onTap: (target, extend) => wishes.onPoint(toPointed(target, surveyor.ground?.model), extend),
       onHover: () => {},
       onCamera: (camera) => explorer.dispatch(camera ? settleCamera(camera) : clearCamera()),
       onMove: wishes.onMove,
@@ -74,23 +54,13 @@ export const createDrawing = (
   );
 
   const show = (): void => {
-    if (!ground) return;
-    scene = sceneOf(ground, explorer.state);
+    if (!surveyor.ground) return;
+    scene = sceneOf(surveyor.ground, explorer.state);
     renderer.show(scene);
   };
 
   const begin = async (model: GraphModel): Promise<void> => {
-    layout.abort();
-    layout = new AbortController();
-    const mine = layout;
-    ground = undefined;
-    const nodes = model.nodes.length;
-    const found = await findGround(model, mine.signal, (done) => {
-      if (mine === layout) wishes.onLayout({ kind: 'running', nodes, done });
-    });
-    if (mine !== layout) return;
-    ground = found;
-    wishes.onLayout({ kind: 'none' });
+    if (!(await surveyor.survey(model))) return;
     renderer.setCamera(explorer.state.view.camera);
     show();
   };
@@ -98,22 +68,13 @@ export const createDrawing = (
   const follow = (state: ExplorerState, before: ExplorerState): void => {
     const model = modelOf(state);
     if (model && model !== modelOf(before)) return void begin(model);
-    if (state.view.camera !== before.view.camera) followCamera(state);
+    const { camera } = state.view;
+    if (camera !== before.view.camera && !isAt(renderer.camera, camera)) renderer.setCamera(camera);
     if (state.view === before.view || onlyCamera(state, before)) return undefined;
     show();
     const selected = state.view.selection.nodes.at(-1);
     if (selected !== undefined && selected !== before.view.selection.nodes.at(-1)) renderer.reveal(selected);
     return undefined;
-  };
-
-  const followCamera = ({ view: { camera } }: ExplorerState): void => {
-    const { x, y, zoom } = renderer.camera;
-    const same =
-      camera &&
-      Math.abs(camera.x - x) < 0.1 &&
-      Math.abs(camera.y - y) < 0.1 &&
-      Math.abs(camera.zoom / zoom - 1) < 0.001;
-    if (!same) renderer.setCamera(camera);
   };
 
   /** A folded node is where its fold is. */
@@ -132,15 +93,21 @@ export const createDrawing = (
     hover: (nodeId) => renderer.hover(nodeId === undefined ? undefined : markOf(nodeId)),
     reveal: (nodeId) => renderer.reveal(markOf(nodeId)),
     setManner: (next) => renderer.setManner(next),
-    cancelLayout: () => layout.abort(),
+    cancelLayout: () => surveyor.cancel(),
     dispose() {
       subscription.dispose();
-      layout.abort();
-      layout = new AbortController();
+      surveyor.dispose();
       renderer.dispose();
     },
   };
 };
+
+/** Whether a camera is where the state says, within what an address can tell. */
+const isAt = (camera: Camera, said: Camera | undefined): boolean =>
+  said !== undefined &&
+  Math.abs(said.x - camera.x) < 0.1 &&
+  Math.abs(said.y - camera.y) < 0.1 &&
+  Math.abs(said.zoom / camera.zoom - 1) < 0.001;
 
 const onlyCamera = ({ view }: ExplorerState, { view: before }: ExplorerState): boolean =>
   (Object.keys({ ...view, ...before }) as (keyof typeof view)[]).every(

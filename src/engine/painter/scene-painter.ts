@@ -7,16 +7,11 @@ import type { Layers } from '../layers.ts';
 import { toPixel, type Extent } from '../viewport.ts';
 import type { Brush } from './brush.ts';
 import { paintGround } from './paint-ground.ts';
-import {
-  labelFont,
-  paintLabels,
-  paintLinkWords,
-  paintRegionNames,
-  placeLinkWord,
-  placeRegionNames,
-} from './paint-labels.ts';
+import { paintLinkWords, placeLinkWord } from './link-words.ts';
+import { labelFont, paintLabels } from './paint-labels.ts';
 import { badgeOf, paintLine, paintLinkSigns, showsBadge } from './paint-links.ts';
 import { paintNode, paintNodeSigns } from './paint-nodes.ts';
+import { paintRegionNames, placeRegionNames } from './region-names.ts';
 import { createPathCache } from './path-cache.ts';
 
 /** One moment of a picture. */

@@ -1,0 +1,104 @@
+import type { Box } from '../../scene/place-labels.ts';
+import type { Point, Scene, SceneRegion } from '../../scene/scene.ts';
+import { keeping, type Brush } from './brush.ts';
+import { FACE, writeNames, type PlacedName } from './haloed-text.ts';
+import { SHORE } from './paint-ground.ts';
+
+const REGION_SPACING = 0.14;
+const REGION_SIZE = 12;
+const REGION_FONT = `500 ${REGION_SIZE}px ${FACE}`;
+
+const regionName = ({ label }: SceneRegion): string => label.toLocaleUpperCase();
+
+const spacing = (context: CanvasRenderingContext2D, em: number): void => {
+  if ('letterSpacing' in context) context.letterSpacing = `${em * REGION_SIZE}px`;
+};
+
+interface Shore {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Middle of the part of the land that is nearest to its upper and its lower end. */
+  readonly upper: number;
+  readonly lower: number;
+}
+
+const shoreOf = (points: readonly Point[], zoom: number): Shore => {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const middleNear = (level: number): number => {
+    const near = points.filter(({ y }) => Math.abs(y - level) < 40 * zoom).map(({ x }) => x);
+    return (Math.min(...near) + Math.max(...near)) / 2;
+  };
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top,
+    bottom,
+    upper: middleNear(top),
+    lower: middleNear(bottom),
+  };
+};
+
+/** Places to try for a region's name: on the outer side first, in the middle, then towards either end. */
+const nameSpots = (
+  { left, right, top, bottom, upper, lower }: Shore,
+  width: number,
+  zoom: number,
+  outerIsTop: boolean,
+): readonly Box[] => {
+  const reach = SHORE * zoom + 4;
+  const height = REGION_SIZE + 2;
+  const rows = [
+    { y: top - reach - height, middle: upper },
+    { y: bottom + reach, middle: lower },
+  ];
+  return (outerIsTop ? rows : [...rows].reverse()).flatMap(({ y, middle }) =>
+    [middle - width / 2, left, right - width, left - width / 3, right - (2 * width) / 3].map((x) => ({
+      x,
+      y,
+      width,
+      height,
+    })),
+  );
+};
+
+const apart = (a: Box, b: Box): boolean =>
+  a.x + a.width + 8 < b.x || b.x + b.width + 8 < a.x || a.y + a.height < b.y || b.y + b.height < a.y;
+
+/** Where the names of the regions stand: outside their lands, off marks and each other. One without room is left out. */
+export const placeRegionNames = (
+  context: CanvasRenderingContext2D,
+  { regions, bounds, nodes }: Scene,
+  toPixel: (point: Point) => Point,
+  zoom: number,
+): readonly PlacedName[] => {
+  context.font = REGION_FONT;
+  const middle = toPixel({ x: 0, y: (bounds.y0 + bounds.y1) / 2 }).y;
+  const marks = nodes.map((node): Box => {
+    const { x, y } = toPixel(node);
+    const r = node.r * zoom;
+    return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+  });
+  const placed: PlacedName[] = [];
+  for (const region of regions) {
+    const shore = shoreOf(region.outline.map(toPixel), zoom);
+    const name = regionName(region);
+    const width = context.measureText(name).width + name.length * REGION_SPACING * REGION_SIZE;
+    const spots = nameSpots(shore, width, zoom, (shore.top + shore.bottom) / 2 < middle);
+    const taken = [...placed.map(({ box }) => box), ...marks];
+    const box = spots.find((spot) => taken.every((other) => apart(spot, other)));
+    if (box) placed.push({ name, box });
+  }
+  return placed;
+};
+
+/** Paints the names of the regions in capitals. */
+export const paintRegionNames = (brush: Brush, names: readonly PlacedName[]): void =>
+  keeping(brush, () => {
+    brush.context.font = REGION_FONT;
+    spacing(brush.context, REGION_SPACING);
+    writeNames(brush, names, brush.palette.inks.ink3);
+    spacing(brush.context, 0);
+  });
