@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'unit',
           chaiConfig,
           environment: 'node',
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: [...IN_BROWSER, ...OVER_BUILD],
         },
@@ -44,7 +45,7 @@ export default defineConfig({
           chaiConfig,
           include: IN_BROWSER,
           setupFiles: ['test/browser/guard.ts'],
-          testTimeout: 15_000,
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,
