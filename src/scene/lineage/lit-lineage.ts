@@ -1,0 +1,71 @@
+import type { VisibleIds } from '../../analysis/filter.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import type { Entry, Thread } from './entry.ts';
+import { reachedFrom } from './reach.ts';
+
+/** How an entry or arrow stands out: `plain` where nothing is lit at all. */
+export type Emphasis = 'plain' | 'lit' | 'veiled' | 'selected';
+
+/** How every entry and arrow stands out. */
+export interface LitLineage {
+  of(entry: Entry): Emphasis;
+  along(thread: Thread): Emphasis;
+  /** Number of lit entries; undefined where nothing is lit. */
+  readonly count: number | undefined;
+}
+
+const ALL_PLAIN: LitLineage = { of: () => 'plain', along: () => 'plain', count: undefined };
+
+const holds = (entry: Entry, ids: ReadonlySet<string>): boolean =>
+  [...entry.nodes, ...entry.speakers].some(({ id }) => ids.has(id));
+
+/** The entries selected: those of a node itself before those it speaks through. */
+const selectedEntries = (entries: readonly Entry[], nodes: ViewState['selection']['nodes']): ReadonlySet<Entry> => {
+  const ids = new Set<string>(nodes);
+  return new Set(entries.filter((entry) => holds(entry, ids)));
+};
+
+const bySelection = (
+  entries: readonly Entry[],
+  threads: readonly Thread[],
+  { nodes, claims }: ViewState['selection'],
+): LitLineage => {
+  const chosen = selectedEntries(entries, nodes);
+  const ids = new Set<string>(claims);
+  const arrows = new Set(threads.filter((thread) => thread.claims.some(({ id }) => ids.has(id))));
+  if (chosen.size + arrows.size === 0) return ALL_PLAIN;
+  const above = new Set([...reachedFrom(chosen, threads, 'up'), ...chosen]);
+  const below = new Set([...reachedFrom(chosen, threads, 'down'), ...chosen]);
+  const ends = new Set([...arrows].flatMap(({ from, to }) => [from, to]));
+  const lit = new Set([...above, ...below, ...ends]);
+  const isOnWay = ({ from, to }: Thread): boolean =>
+    (above.has(from) && above.has(to)) || (below.has(from) && below.has(to));
+  return {
+    of: (entry) => (chosen.has(entry) ? 'selected' : lit.has(entry) ? 'lit' : 'veiled'),
+    along: (thread) => (arrows.has(thread) ? 'selected' : isOnWay(thread) ? 'lit' : 'veiled'),
+    count: lit.size,
+  };
+};
+
+const byFilter = ({ nodes, claims }: VisibleIds): LitLineage => ({
+  of: (entry) => (holds(entry, nodes) ? 'plain' : 'veiled'),
+  along: (thread) => (thread.claims.some(({ id }) => claims.has(id)) ? 'plain' : 'veiled'),
+  count: undefined,
+});
+
+/**
+ * What is lit: the selection with all it descends from and all that descends from it, and the arrows on those ways
+ * alone; without a selection, what passes the filter. Cost linear in threads.
+ */
+export const litLineage = (
+  entries: readonly Entry[],
+  threads: readonly Thread[],
+  selection: ViewState['selection'],
+  dimmedTo: VisibleIds | undefined,
+): LitLineage => {
+  if (selection.nodes.length + selection.claims.length > 0) {
+    const lit = bySelection(entries, threads, selection);
+    if (lit !== ALL_PLAIN) return lit;
+  }
+  return dimmedTo ? byFilter(dimmedTo) : ALL_PLAIN;
+};
