@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 import { runCommand } from './run-command.mjs';
@@ -11,7 +11,10 @@ const timeOf = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 /** npm writes this file at the end of each install. */
 const INSTALLED = join(ROOT, 'node_modules', '.package-lock.json');
 
-const isInstalled = () => timeOf(INSTALLED) >= timeOf(join(ROOT, 'package-lock.json'));
+/** A link leads to somebody else's packages: they are used as they are, never replaced. */
+const isLinked = () => lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
+const isInstalled = () => isLinked() || timeOf(INSTALLED) >= timeOf(join(ROOT, 'package-lock.json'));
 
 const requireNode = () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);

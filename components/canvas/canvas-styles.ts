@@ -68,6 +68,15 @@ export const canvasStyles = css`
   .layout progress {
     accent-color: var(--stemma-ink);
   }
+  @media print {
+    .drawing :is(div, canvas) {
+      inline-size: 100% !important;
+      block-size: 100% !important;
+    }
+    .drawing canvas {
+      object-fit: contain;
+    }
+  }
   @media (pointer: coarse) {
     #hint {
       display: none;

@@ -21,6 +21,7 @@ export type KeyAction =
   | 'farther'
   | 'fit'
   | 'out'
+  | 'trace'
   | 'find'
   | 'help';
 
@@ -47,6 +48,7 @@ export const KEYS: readonly KeyLine[] = [
   { keys: ['Control+ArrowUp'], shown: 'Ctrl ↑', action: 'near-up', does: 'Nearest node above' },
   { keys: ['Control+ArrowDown'], shown: 'Ctrl ↓', action: 'near-down', does: 'Nearest node below' },
   { keys: ['Space'], shown: 'Space', action: 'select', does: 'Select, or deselect' },
+  { keys: ['p'], shown: 'P', action: 'trace', does: 'Trace from here; then, on another node, to there' },
   { keys: ['w'], shown: 'W', action: 'where', does: 'Where am I?' },
   { keys: ['[Shift]+(\\+|=)'], shown: '+', action: 'nearer', does: 'Nearer' },
   { keys: ['[Shift]+(-|_)'], shown: '−', action: 'farther', does: 'Farther' },

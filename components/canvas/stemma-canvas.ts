@@ -173,6 +173,7 @@ export class StemmaCanvas extends LitElement {
     'near-up': () => this.#goNear('up'),
     'near-down': () => this.#goNear('down'),
     select: () => this.#select(),
+    trace: () => this.#trace(),
     where: () => this.#sayWhere(),
     nearer: () => send(this, 'zoom', { factor: ZOOM_FACTOR }),
     farther: () => send(this, 'zoom', { factor: 1 / ZOOM_FACTOR }),
@@ -212,6 +213,11 @@ export class StemmaCanvas extends LitElement {
     const id = this.#pointed();
     if (id === undefined) return;
     send(this, 'select', { nodes: id === this.#selected.value ? [] : [id] });
+  }
+
+  #trace(): void {
+    const at = this.#pointed();
+    if (at !== undefined) send(this, 'trace', { at });
   }
 
   #sayWhere(): void {

@@ -87,6 +87,26 @@ export class StemmaBottomSheet extends LitElement {
         flex: 1;
         min-block-size: 0;
       }
+      @media (prefers-reduced-motion: reduce) {
+        :host {
+          transition: none;
+        }
+      }
+      @media print {
+        :host {
+          position: static;
+          block-size: auto;
+          border: 0;
+          background: none;
+          box-shadow: none;
+        }
+        .grabber {
+          display: none;
+        }
+        .scroll {
+          overflow: visible;
+        }
+      }
       @media (forced-colors: active) {
         .grabber::before {
           background: ButtonText;

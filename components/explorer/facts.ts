@@ -1,3 +1,4 @@
+import type { TraceResult } from '../../src/app/answers.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { ViewState } from '../../src/state/view-state.ts';
 
@@ -9,6 +10,8 @@ export interface StemmaFacts {
   readonly 'stemma-select': { readonly nodes: readonly string[]; readonly claims: readonly string[] };
   /** The reader changed what is shown. */
   readonly 'stemma-view-change': { readonly viewState: ViewState; readonly address: string };
+  /** A trace that the reader asked for came to its end. */
+  readonly 'stemma-trace': TraceResult;
   /** The reader opens a link of the data; cancelable. */
   readonly 'stemma-open-link': { readonly url: string; readonly id: string };
   /** Something went wrong; the element shows it and goes on. */

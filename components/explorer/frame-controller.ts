@@ -1,5 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
+import type { InquiryKind } from '../../src/state/inquiry.ts';
+import type { ViewState } from '../../src/state/view-state.ts';
 import type { DrawingManner } from '../../src/app/drawing.ts';
+import type { SidePanel } from '../../src/state/side-panel.ts';
 import { ZOOM_FACTOR } from '../canvas/keys.ts';
 import type { Stop, StopEvent } from '../controls/bottom-sheet.ts';
 import type { StemmaDialog } from '../controls/dialog.ts';
@@ -29,11 +32,15 @@ export class FrameController implements ReactiveController {
   readonly #room: RoomController;
   readonly #theme: ThemeController;
   #isFolded: boolean | undefined;
+  #needsWidth = false;
   #withLegend = false;
+  #withStories = false;
   #sheet: SheetPanel | undefined;
   #stop: Stop = 'half';
   #isFullScreen = false;
   #hasDetails = false;
+  #side: SidePanel = 'details';
+  #inquiry: InquiryKind | undefined;
   #manner: DrawingManner = { theme: 'light', gestures: 'cooperative' };
 
   constructor(host: FrameHost) {
@@ -60,9 +67,12 @@ export class FrameController implements ReactiveController {
       link,
       room: this.#room.room,
       manner: this.#mannerInForce(),
-      isFolded: this.#isFolded ?? this.#room.room === 'compact',
+      isFolded: this.#isFolded ?? (this.#room.room === 'compact' || this.#needsWidth),
       hasDetails: this.#hasDetails,
+      side: this.#side,
       withLegend: this.#withLegend,
+      withStories: this.#withStories,
+      inquiry: this.#inquiry,
       sheet: this.#room.room === 'narrow' ? this.#sheet : undefined,
       stop: this.#stop,
       isFullScreen: this.#isFullScreen,
@@ -71,14 +81,48 @@ export class FrameController implements ReactiveController {
     };
   }
 
-  /** The reader selected something, or nothing any more. */
-  showDetails(hasDetails: boolean): void {
+  /** Whether the view needs the width; filters and search then fold away until the reader asks for them. */
+  giveWidth(needsWidth: boolean): void {
+    this.#needsWidth = needsWidth;
+    this.#host.requestUpdate();
+  }
+
+  /** The reader selected or opened something, or nothing any more; the panel named shows it. */
+  showDetails(panel: SidePanel | undefined): void {
+    const hasDetails = panel !== undefined;
     if (!hasDetails && this.#find('stemma-details')?.matches(':focus-within'))
       this.#find<StemmaPicture>('stemma-picture')?.canvas?.focus();
     this.#hasDetails = hasDetails;
+    this.#side = panel ?? 'details';
     if (hasDetails && this.#sheet !== 'details') this.#open('details', 'half');
-    else if (!hasDetails && this.#sheet === 'details') this.#sheet = undefined;
+    else if (!hasDetails && this.#sheet === 'details') this.#sheet = this.#inquiry && 'inquiry';
     this.#host.requestUpdate();
+  }
+
+  /** The reader asks something of the whole graph, or no more; it takes the left column but from a story. */
+  showInquiry({ inquiry, story }: ViewState): void {
+    if (inquiry?.kind === this.#inquiry) return;
+    this.#inquiry = inquiry?.kind;
+    if (inquiry && !story) this.#withStories = false;
+    if (inquiry && !story && this.#sheet !== 'inquiry') this.#open('inquiry', 'half');
+    else if (!inquiry && this.#sheet === 'inquiry') this.#onCloseSheet();
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * A story came to a step, or was left. The details of what a step selects open only where there is room for them
+   * beside story and picture; what the reader selects opens them as ever.
+   */
+  showStory(isTold: boolean, hasDetails: boolean): void {
+    this.#hasDetails = hasDetails && (!isTold || this.#room.room === 'wide');
+    this.#showStories(isTold);
+    this.#host.requestUpdate();
+  }
+
+  #showStories(isShown: boolean): void {
+    this.#withStories = isShown;
+    if (isShown && this.#sheet !== 'stories') this.#open('stories', 'half');
+    else if (!isShown && this.#sheet === 'stories') this.#onCloseSheet();
   }
 
   /** Does what a part of the frame asks for. */
@@ -97,8 +141,12 @@ export class FrameController implements ReactiveController {
       this.#room.room === 'narrow' ? this.#toggle('legend', 'half') : (this.#withLegend = !this.#withLegend),
     years: () => this.#toggle('years', 'peek'),
     fold: () => void this.#fold(),
-    unfold: () => (this.#isFolded = false),
+    unfold: () => this.#unfold(),
     close: () => this.#onCloseSheet(),
+    inquiry: () => void this.#focusInquiry(),
+    stories: () => this.#toggleStories(),
+    'open-stories': () => this.#showStories(true),
+    'close-stories': () => this.#showStories(false),
     nearer: () => send(this.#inside, 'zoom', { factor: ZOOM_FACTOR }),
     farther: () => send(this.#inside, 'zoom', { factor: 1 / ZOOM_FACTOR }),
     fit: () => send(this.#inside, 'fit', {}),
@@ -122,6 +170,28 @@ export class FrameController implements ReactiveController {
     else this.#open(panel, stop);
   }
 
+  /** Filters and search take the left column back. */
+  #unfold(): void {
+    this.#isFolded = false;
+    this.#withStories = false;
+    if (this.#inquiry) send(this.#inside, 'ask', {});
+  }
+
+  /** Puts the focus where the reader can say what is asked. */
+  async #focusInquiry(): Promise<void> {
+    if (this.#inquiry && this.#room.room === 'narrow') this.#open('inquiry', 'half');
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const panel = this.#find<LitElement>('stemma-trace, stemma-compare, stemma-disputes');
+    await panel?.updateComplete;
+    panel?.focus();
+  }
+
+  #toggleStories(): void {
+    const isShown = this.#room.room === 'narrow' ? this.#sheet === 'stories' : this.#withStories;
+    this.#showStories(!isShown);
+  }
+
   async #fold(): Promise<void> {
     this.#isFolded = true;
     this.#host.requestUpdate();
@@ -133,7 +203,7 @@ export class FrameController implements ReactiveController {
 
   async #openSearch(): Promise<void> {
     if (this.#host.controls === 'full' && this.#room.room === 'narrow') this.#open('search', 'full');
-    else this.#isFolded = false;
+    else this.#unfold();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const field = this.#find<StemmaSearch>('stemma-search');
@@ -161,7 +231,9 @@ export class FrameController implements ReactiveController {
   };
 
   readonly #onCloseSheet = (): void => {
-    this.#sheet = this.#hasDetails && this.#sheet !== 'details' ? 'details' : undefined;
+    const closed = this.#sheet;
+    if (this.#hasDetails && closed !== 'details') this.#sheet = 'details';
+    else this.#sheet = this.#inquiry && closed !== 'inquiry' ? 'inquiry' : undefined;
     this.#stop = 'half';
     this.#host.requestUpdate();
   };

@@ -63,6 +63,26 @@ export const frameStyles = css`
     border-inline-end: 1px solid var(--stemma-rule);
     background: var(--stemma-panel);
   }
+  .left.stories {
+    inline-size: 340px;
+  }
+  .compact .left.stories {
+    inline-size: 300px;
+  }
+  .left.asking {
+    inline-size: 540px;
+  }
+  .left.asking.close {
+    inline-size: 400px;
+  }
+  .compact .left.asking {
+    inline-size: 44%;
+    min-inline-size: 340px;
+  }
+  .left.asking > * {
+    flex: 1;
+    min-block-size: 0;
+  }
   .left stemma-search {
     margin: 12px 16px 0;
   }
@@ -131,8 +151,12 @@ export const frameStyles = css`
     flex-direction: column;
     block-size: 100%;
   }
+  .sheet-body > stemma-trace,
+  .sheet-body > stemma-compare,
+  .sheet-body > stemma-disputes,
   .sheet-body > stemma-details,
   .sheet-body > stemma-filters,
+  .sheet-body > stemma-stories,
   .sheet-body > stemma-legend {
     flex: 1;
     min-block-size: 0;
@@ -162,6 +186,37 @@ export const frameStyles = css`
     .left,
     .strip {
       display: none;
+    }
+    :host {
+      block-size: auto;
+    }
+    .frame:has(stemma-stories) {
+      position: static;
+      display: flex;
+      flex-direction: column;
+      overflow: visible;
+      background: none;
+    }
+    .frame:has(stemma-stories) > :is(.bar, .right, stemma-status, .header, .footer) {
+      display: none;
+    }
+    .frame:has(stemma-stories) > .picture {
+      order: -1;
+      flex: none;
+      block-size: 115mm;
+      border: 0.2mm solid #999;
+      print-color-adjust: exact;
+    }
+    .left.stories,
+    .compact .left.stories {
+      display: block;
+      inline-size: auto;
+      border: 0;
+      background: none;
+    }
+    .sheet-body {
+      display: block;
+      block-size: auto;
     }
   }
 `;

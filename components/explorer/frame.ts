@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { InquiryKind } from '../../src/state/inquiry.ts';
+import type { SidePanel } from '../../src/state/side-panel.ts';
 import type { DrawingManner } from '../../src/app/drawing.ts';
 import type { Stop, StopEvent } from '../controls/bottom-sheet.ts';
 import { mark } from '../shared/glyphs.ts';
@@ -8,7 +10,7 @@ import type { Room } from './room-controller.ts';
 export type Controls = 'full' | 'minimal' | 'none';
 
 /** What lies on the sheet of a narrow frame. */
-export type SheetPanel = 'details' | 'filters' | 'search' | 'legend' | 'years';
+export type SheetPanel = 'inquiry' | 'details' | 'filters' | 'search' | 'legend' | 'years' | 'stories';
 
 /** Everything that the frame is drawn from. */
 export interface FrameView {
@@ -18,7 +20,13 @@ export interface FrameView {
   readonly manner: DrawingManner;
   readonly isFolded: boolean;
   readonly hasDetails: boolean;
+  /** Which panel stands for the details. */
+  readonly side: SidePanel;
   readonly withLegend: boolean;
+  /** Stories stand in the left column. */
+  readonly withStories: boolean;
+  /** What is asked stands in the left column. */
+  readonly inquiry: InquiryKind | undefined;
   readonly sheet: SheetPanel | undefined;
   readonly stop: Stop;
   readonly link: string | undefined;
@@ -28,11 +36,13 @@ export interface FrameView {
 }
 
 const SHEET_TITLES: Readonly<Record<SheetPanel, string>> = {
+  inquiry: 'Question',
   details: 'Details',
   filters: 'Filters',
   search: 'Search',
   legend: 'Legend',
   years: 'Years',
+  stories: 'Stories',
 };
 
 const bar = (view: FrameView): TemplateResult | typeof nothing => {
@@ -40,7 +50,7 @@ const bar = (view: FrameView): TemplateResult | typeof nothing => {
   if (view.controls === 'full') {
     return html`
       <stemma-toolbar
-        class="bar" part="toolbar" ?narrow=${view.room === 'narrow'} ?folded=${view.isFolded} ?linkable=${view.link !== undefined}
+        class="bar" part="toolbar" ?narrow=${view.room === 'narrow'} ?folded=${view.isFolded || view.inquiry !== undefined} ?linkable=${view.link !== undefined}
         ?full-screen=${view.isFullScreen}></stemma-toolbar>
     `;
   }
@@ -49,8 +59,25 @@ const bar = (view: FrameView): TemplateResult | typeof nothing => {
   `;
 };
 
-const left = ({ controls, room, isFolded }: FrameView): TemplateResult | typeof nothing =>
-  controls !== 'full' || room === 'narrow' || isFolded
+/** Panels with a heading of their own. */
+const HEADED: ReadonlySet<SheetPanel> = new Set(['details', 'stories', 'inquiry']);
+
+const asked = (kind: InquiryKind, { link }: FrameView): TemplateResult => {
+  if (kind === 'trace') return html`<stemma-trace part="trace" .link=${link}></stemma-trace>`;
+  return kind === 'compare'
+    ? html`<stemma-compare part="compare"></stemma-compare>`
+    : html`<stemma-disputes part="disputes"></stemma-disputes>`;
+};
+
+const left = (view: FrameView): TemplateResult | typeof nothing => {
+  const { controls, room, isFolded, withStories, inquiry, hasDetails } = view;
+  if (room === 'narrow') return nothing;
+  if (withStories)
+    return html`<div class="left stories" part="panel"><stemma-stories part="stories"></stemma-stories></div>`;
+  if (inquiry && (room === 'wide' || !hasDetails)) {
+    return html`<div class="left asking ${hasDetails ? 'close' : ''}" part="panel">${asked(inquiry, view)}</div>`;
+  }
+  return controls !== 'full' || isFolded
     ? nothing
     : html`
         <div class="left ${room === 'compact' ? 'over' : ''}">
@@ -59,14 +86,24 @@ const left = ({ controls, room, isFolded }: FrameView): TemplateResult | typeof 
           <slot name="panel"></slot>
         </div>
       `;
+};
 
-const right = ({ room, hasDetails, link }: FrameView): TemplateResult | typeof nothing =>
-  room === 'narrow' || !hasDetails
+const side = ({ side: panel, link }: FrameView, isNarrow: boolean): TemplateResult => {
+  if (panel === 'cell') return html`<stemma-coverage-cell part="details" ?narrow=${isNarrow}></stemma-coverage-cell>`;
+  if (panel === 'comparison') return html`<stemma-comparison part="details" ?narrow=${isNarrow}></stemma-comparison>`;
+  return html`<stemma-details part="details" ?narrow=${isNarrow} .link=${link}></stemma-details>`;
+};
+
+const right = (view: FrameView): TemplateResult | typeof nothing =>
+  view.room === 'narrow' || !view.hasDetails
     ? nothing
-    : html`<div class="right" part="panel"><stemma-details part="details" .link=${link}></stemma-details></div>`;
+    : html`<div class="right" part="panel">${side(view, false)}</div>`;
 
-const onSheet = (panel: SheetPanel, { link }: FrameView): TemplateResult => {
-  if (panel === 'details') return html`<stemma-details part="details" narrow .link=${link}></stemma-details>`;
+const onSheet = (panel: SheetPanel, view: FrameView): TemplateResult => {
+  const { inquiry } = view;
+  if (panel === 'inquiry') return asked(inquiry ?? 'trace', view);
+  if (panel === 'details') return side(view, true);
+  if (panel === 'stories') return html`<stemma-stories part="stories" narrow></stemma-stories>`;
   if (panel === 'filters') return html`<stemma-filters part="filters"></stemma-filters>`;
   if (panel === 'search') return html`<stemma-search part="search"></stemma-search>`;
   return panel === 'legend'
@@ -80,7 +117,7 @@ const sheet = (view: FrameView): TemplateResult | typeof nothing => {
   const title = SHEET_TITLES[panel];
   return html`
     <stemma-bottom-sheet
-      .stop=${stop} label=${title} ?headed=${panel !== 'details'} @stop=${onStop} @close=${onCloseSheet}>
+      .stop=${stop} label=${title} ?headed=${!HEADED.has(panel)} @stop=${onStop} @close=${onCloseSheet}>
       <div class="sheet-body">${onSheet(panel, view)}</div>
     </stemma-bottom-sheet>
   `;
@@ -88,9 +125,9 @@ const sheet = (view: FrameView): TemplateResult | typeof nothing => {
 
 /** The page of one explorer once its data is there: bar, columns, picture, strip, sheet. */
 export const frame = (view: FrameView): TemplateResult => html`
-  ${bar(view)} ${left(view)}
+  ${bar(view)} ${view.controls === 'none' ? nothing : left(view)}
   <stemma-picture
-    class="picture" part="picture" exportparts="canvas, legend, list, table" .controls=${view.controls}
+    class="picture" part="picture" exportparts="canvas, legend, definitions, coverage, list, table" .controls=${view.controls}
     .manner=${view.manner} ?with-legend=${view.withLegend} ?narrow=${view.room === 'narrow'}></stemma-picture>
   ${view.controls === 'none' ? nothing : right(view)}
   ${view.controls === 'full' && view.room !== 'narrow' ? html`<stemma-years class="strip" part="years"></stemma-years>` : nothing}

@@ -1,11 +1,23 @@
 import type { ClaimId, NodeId } from '../../src/model/ids.ts';
 import type { Transition } from '../../src/state/explorer-state.ts';
 import { focusOn, reachFrom } from '../../src/state/focus-on.ts';
+import { arrangeCoverage, closeCell, openCell } from '../../src/state/open-cell.ts';
+import {
+  changeTrace,
+  closeInquiry,
+  openInquiry,
+  openTrace,
+  traceFrom,
+  turnTrace,
+} from '../../src/state/open-inquiry.ts';
 import { closeGroup, openGroup } from '../../src/state/open-group.ts';
 import { clearSelection, goBack, selectClaims, selectNodes, toggleNode } from '../../src/state/select-nodes.ts';
 import { lift, setMatch, setText, showEverything, toggleValue } from '../../src/state/set-filter.ts';
 import { dismissNotice } from '../../src/state/set-notice.ts';
+import { pickCompared, setCompared } from '../../src/state/set-compared.ts';
+import { showInNetwork } from '../../src/state/show-in-network.ts';
 import { setTime } from '../../src/state/set-time.ts';
+import { closeStory, showStory } from '../../src/state/show-story.ts';
 import { showRest, showTable, showView } from '../../src/state/show-view.ts';
 import type { RequestDetails, RequestName } from '../shared/requests.ts';
 
@@ -24,7 +36,7 @@ const toggleFold =
     (state.view.opened.includes(id) ? closeGroup(id) : openGroup(id))(state);
 
 /** Requests that concern the picture or the loading, not what is shown; the explorer carries them out itself. */
-export type CommandName = 'fit' | 'zoom' | 'retry' | 'cancel';
+export type CommandName = 'stop' | 'fit' | 'zoom' | 'retry' | 'cancel';
 
 /** Every wish that changes what is shown, and the transition that fulfils it. */
 export const REQUEST_TABLE: {
@@ -42,6 +54,14 @@ export const REQUEST_TABLE: {
   time: (range) => setTime(range),
   view: ({ view }) => showView(view),
   table: ({ table }) => showTable(table),
+  cell: ({ row, column }) => (row !== undefined && column !== undefined ? openCell({ row, column }) : closeCell()),
+  arrange: (change) => arrangeCoverage(change),
+  compare: (wish) => ('pick' in wish ? pickCompared(wish.pick) : setCompared(wish.ids)),
+  network: (part) => showInNetwork(part),
+  story: ({ id, step }) => (id === undefined ? closeStory() : showStory(id, step)),
+  ask: ({ kind }) => (kind === undefined ? closeInquiry() : openInquiry(kind)),
+  trace: (wish) => ('at' in wish ? traceFrom(wish.at) : 'isTurned' in wish ? turnTrace() : changeTrace(wish.change)),
+  hop: ({ trace, hop }) => openTrace(trace, hop),
   dismiss: () => dismissNotice(),
 };
 

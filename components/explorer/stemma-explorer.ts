@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { version } from '../../package.json';
 import { createAddressSync } from '../../src/app/address-sync.ts';
@@ -14,10 +14,10 @@ import type { ExplorerState, Transition } from '../../src/state/explorer-state.t
 import { focusOn, type Reach } from '../../src/state/focus-on.ts';
 import { modelOf } from '../../src/state/model-of.ts';
 import { select } from '../../src/state/select-nodes.ts';
-import { searchHits, visibleInFocus, type SearchHit } from '../../src/state/selectors.ts';
 import { setFilter } from '../../src/state/set-filter.ts';
 import { setTime } from '../../src/state/set-time.ts';
 import { showView } from '../../src/state/show-view.ts';
+import { sidePanel } from '../../src/state/side-panel.ts';
 import { graphSummary } from '../../src/state/summary.ts';
 import { VIEWS, type ViewName, type ViewState } from '../../src/state/view-state.ts';
 import type { StemmaStatus } from '../panels/status/stemma-status.ts';
@@ -26,6 +26,7 @@ import type { FrameEvent } from '../shared/frame.ts';
 import { REQUESTS, StemmaRequest } from '../shared/requests.ts';
 import type { SayEvent } from '../shared/say.ts';
 import { tokens } from '../shared/tokens.ts';
+import { AnsweringElement } from './answering-element.ts';
 import { deferred, type Deferred } from './deferred.ts';
 import { tell } from './facts.ts';
 import { frame, type Controls, type FrameView } from './frame.ts';
@@ -33,11 +34,21 @@ import { FrameController } from './frame-controller.ts';
 import { frameStyles } from './frame-styles.ts';
 import { keysHelp, keysHelpStyles } from './keys-help.ts';
 import { transitionFor } from './request-table.ts';
+import { nextLayout } from './next-layout.ts';
 import type { StemmaPicture } from './stemma-picture.ts';
 import { whenSeen } from './when-seen.ts';
 
 /** The dataset shown where no `src` says otherwise. */
 const SHIPPED_SRC = 'data/human-security.json';
+
+/** Views that are wide by nature, where filters and search stand folded. */
+const WIDE_VIEWS: ReadonlySet<ViewName> = new Set<ViewName>(['lineage', 'definitions', 'coverage', 'timeline']);
+
+/** Whether something was selected or opened, or another panel is called for. */
+const isOpenedAnew = (now: ExplorerState, before: ExplorerState): boolean =>
+  now.view.selection !== before.view.selection ||
+  now.view.cell !== before.view.cell ||
+  sidePanel(now) !== sidePanel(before);
 
 /**
  * Explores one graph of claims: picture, list and table, filters, search, details with evidence, years.
@@ -47,9 +58,10 @@ const SHIPPED_SRC = 'data/human-security.json';
  * @slot panel - below the filters
  * @slot footer - below everything
  * @csspart toolbar @csspart filters @csspart search @csspart details @csspart picture @csspart canvas @csspart legend
- * @fires stemma-ready @fires stemma-select @fires stemma-view-change @fires stemma-error @fires stemma-open-link
+ * @fires stemma-ready @fires stemma-select @fires stemma-view-change @fires stemma-error @fires stemma-trace
+ * @fires stemma-open-link
  */
-export class StemmaExplorer extends LitElement {
+export class StemmaExplorer extends AnsweringElement {
   static override styles = [tokens, frameStyles, keysHelpStyles];
 
   #provider = new ContextProvider(this, { context: explorerContext, initialValue: undefined });
@@ -155,26 +167,39 @@ export class StemmaExplorer extends LitElement {
 
   #onChange(now: ExplorerState, before: ExplorerState): void {
     this.loadKind = now.load.kind;
+    if (now.traced && now.traced.result !== before.traced?.result) tell(this, 'stemma-trace', now.traced.result);
     const text = announcement(now, before);
     if (text !== undefined) this.status?.say(text);
     if (now.load !== before.load) this.#onLoad(now);
     if (now.view === before.view) return;
-    if (now.view.selection !== before.view.selection) this.#onSelection(now.view.selection);
+    if (now.view.story !== before.view.story) this.#onStory(now.view);
+    else if (isOpenedAnew(now, before)) this.#onSelection(now);
+    if (now.view.view !== before.view.view) this.#frame.giveWidth(WIDE_VIEWS.has(now.view.view));
+    this.#frame.showInquiry(now.view);
     if (this.#isQuiet || now.load !== before.load) return;
     if (now.view.selection !== before.view.selection) tell(this, 'stemma-select', now.view.selection);
     tell(this, 'stemma-view-change', { viewState: now.view, address: this.address });
   }
 
-  #onLoad({ load, view }: ExplorerState): void {
-    if (load.kind === 'ready') this.#onSelection(view.selection);
+  #onLoad(state: ExplorerState): void {
+    const { load, view } = state;
+    if (load.kind === 'ready' && view.story) this.#onStory(view);
+    else if (load.kind === 'ready') this.#onSelection(state);
+    this.#frame.giveWidth(WIDE_VIEWS.has(view.view));
+    if (load.kind === 'ready') this.#frame.showInquiry(view);
     if (load.kind !== 'failed') return;
     const [problem] = load.problems;
     const { code = 'unknown', message = 'The dataset could not be loaded.', line, column, path, hint } = problem ?? {};
     tell(this, 'stemma-error', { code, message, line, column, path, hint });
   }
 
-  #onSelection({ nodes, claims }: ViewState['selection']): void {
-    this.#frame.showDetails(nodes.length > 0 || claims.length > 0);
+  #onSelection(state: ExplorerState): void {
+    this.#frame.showDetails(sidePanel(state));
+  }
+
+  #onStory({ story, camera, selection: { nodes, claims } }: ViewState): void {
+    this.#frame.showStory(story !== undefined, nodes.length > 0 || claims.length > 0);
+    if (story && !camera) void nextLayout(this).then(() => this.fit());
   }
 
   readonly #onRequest = (event: Event): void => {
@@ -192,6 +217,7 @@ export class StemmaExplorer extends LitElement {
     const drawing = this.picture?.canvas?.drawing;
     if (request === 'fit') drawing?.fit();
     if (request === 'zoom') drawing?.zoomBy((detail as { readonly factor: number }).factor);
+    if (request === 'stop') this.#explorer?.stopTrace();
     if (request === 'cancel') this.#loading?.abort();
     if (request === 'retry' && this.#lastInput)
       this.load(this.#lastInput.input, this.#lastInput.options).catch(() => undefined);
@@ -203,6 +229,10 @@ export class StemmaExplorer extends LitElement {
     if (event.key !== '/' && event.key !== '?') return;
     event.preventDefault();
     this.#frame.do(event.key === '/' ? 'search' : 'help');
+  }
+
+  protected get explorer(): Explorer | undefined {
+    return this.#explorer;
   }
 
   /** Settles after the first full drawing; rejects with the load problem. */
@@ -268,16 +298,9 @@ export class StemmaExplorer extends LitElement {
     tell(this, 'stemma-ready', { nodes: nodes.kept, claims: claims.kept });
   }
 
-  /** Ids of what passes the filters now; dimmed ones do not. */
-  visible(): { nodes: string[]; claims: string[] } {
-    if (!this.#explorer) return { nodes: [], claims: [] };
-    const { nodes, claims } = visibleInFocus(this.#explorer.state);
-    return { nodes: [...nodes], claims: [...claims] };
-  }
-
   /** Selects nodes or claims by id. */
   select(ids: readonly string[]): void {
-    this.#apply(select(ids));
+    this.#apply(select(Array.isArray(ids) ? ids : [ids].flatMap((id) => (typeof id === 'string' ? [id] : []))));
   }
 
   /** Shows what lies around a node. */
@@ -292,18 +315,12 @@ export class StemmaExplorer extends LitElement {
 
   /** Replaces the filter; `{}` clears it. */
   filter(filter: Parameters<typeof setFilter>[0]): void {
-    this.#apply(setFilter(filter));
+    this.#apply(setFilter(filter ?? {}));
   }
 
   /** Limits the years, inclusive; `{}` shows all. */
   setTime(range: ViewState['time']): void {
-    this.#apply(setTime(range));
-  }
-
-  /** Finds nodes, best first. */
-  search(text: string): readonly SearchHit[] {
-    const model = this.#explorer && modelOf(this.#explorer.state);
-    return model ? searchHits(model, text) : [];
+    this.#apply(setTime(range ?? {}));
   }
 
   /** Gives everything back; the element can be put into a page again. */

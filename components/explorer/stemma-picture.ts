@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { DrawingManner } from '../../src/app/drawing.ts';
 import { isNothingFound, narrowedBy } from '../../src/state/selectors.ts';
+import { openTraceOf } from '../../src/state/trace-run.ts';
 import { modelOf } from '../../src/state/model-of.ts';
 import type { StemmaCanvas } from '../canvas/stemma-canvas.ts';
 import { ZOOM_FACTOR } from '../canvas/keys.ts';
@@ -10,6 +11,8 @@ import { iconButton } from '../controls/icon-button.ts';
 import { askFrame } from '../shared/frame.ts';
 import { hostStyles } from '../shared/host-styles.ts';
 import { icon } from '../shared/icons.ts';
+import { lineStyles } from '../shared/line-samples.ts';
+import { traceKey, traceKeyStyles } from '../panels/trace/trace-key.ts';
 import { send } from '../shared/requests.ts';
 import { SliceController } from '../shared/slice-controller.ts';
 
@@ -22,6 +25,8 @@ export class StemmaPicture extends LitElement {
   static override styles = [
     hostStyles,
     buttonStyles,
+    lineStyles,
+    traceKeyStyles,
     css`
       :host {
         position: relative;
@@ -35,6 +40,11 @@ export class StemmaPicture extends LitElement {
       .float {
         position: absolute;
         z-index: 1;
+      }
+      @media print {
+        .float {
+          display: none !important;
+        }
       }
       .start {
         inset-block-end: 12px;
@@ -88,6 +98,9 @@ export class StemmaPicture extends LitElement {
         gap: 8px;
         pointer-events: none;
       }
+      .notices.low {
+        inset-block: auto 12px;
+      }
       .notices > * {
         pointer-events: auto;
       }
@@ -116,6 +129,7 @@ export class StemmaPicture extends LitElement {
   #view = new SliceController(this, ({ view }) => view.view);
   #model = new SliceController(this, modelOf);
   #notice = new SliceController(this, ({ notice }) => notice);
+  #trace = new SliceController(this, openTraceOf);
   #isEmpty = new SliceController(this, isNothingFound);
   #isNarrowed = new SliceController(this, (state) => narrowedBy(state).length > 0);
   /** The legend is open beside the picture. */
@@ -136,10 +150,15 @@ export class StemmaPicture extends LitElement {
     const isPicture = view === 'network';
     return html`
       ${this.#wasDrawn ? html`<stemma-canvas class="view" part="canvas" .manner=${this.manner} ?hidden=${!isPicture}></stemma-canvas>` : nothing}
+      ${view === 'lineage' ? html`<stemma-lineage class="view" part="lineage" ?narrow=${this.narrow}></stemma-lineage>` : nothing}
+      ${view === 'definitions' ? html`<stemma-definitions class="view" part="definitions" ?narrow=${this.narrow}></stemma-definitions>` : nothing}
+      ${view === 'coverage' ? html`<stemma-coverage class="view" part="coverage" ?narrow=${this.narrow}></stemma-coverage>` : nothing}
+      ${view === 'timeline' ? html`<stemma-timeline class="view" part="timeline" ?narrow=${this.narrow}></stemma-timeline>` : nothing}
       ${view === 'list' ? html`<stemma-list class="view" part="list"></stemma-list>` : nothing}
       ${view === 'table' ? html`<stemma-table class="view" part="table"></stemma-table>` : nothing}
       ${this.#isEmpty.value ? html`<stemma-empty></stemma-empty>` : nothing}
-      <div class="float notices">${this.#renderNotice()} <stemma-load-report></stemma-load-report></div>
+      <div class=${isPicture ? 'float notices' : 'float notices low'}>
+        ${this.#trace.value && isPicture && !this.narrow ? traceKey(this.#trace.value.at + 1) : nothing} ${this.#renderNotice()} <stemma-load-report></stemma-load-report></div>
       ${this.controls === 'none' ? nothing : this.#renderFloats(isPicture)}
     `;
   }

@@ -12,7 +12,11 @@ export type FrameAction =
   | 'close'
   | 'nearer'
   | 'farther'
-  | 'fit';
+  | 'fit'
+  | 'inquiry'
+  | 'stories'
+  | 'open-stories'
+  | 'close-stories';
 
 /** A wish for the frame: open a panel, go full screen … */
 export class FrameEvent extends Event {

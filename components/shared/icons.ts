@@ -1,7 +1,9 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import {
   ArrowDown,
+  ArrowLeftRight,
   ArrowUp,
+  BookOpen,
   ChevronDown,
   ChevronLeft,
   ChevronRight,
@@ -20,9 +22,11 @@ import {
   PanelLeftClose,
   PanelLeftOpen,
   Plus,
+  Printer,
   Search,
   Share,
   TextAlignStart,
+  Waypoints,
   X,
 } from 'lucide';
 
@@ -48,10 +52,14 @@ const ICONS = {
   more: Ellipsis,
   out: ExternalLink,
   plus: Plus,
+  print: Printer,
   search: Search,
   share: Share,
   shrink: Minimize,
+  stories: BookOpen,
   target: Crosshair,
+  trace: Waypoints,
+  turn: ArrowLeftRight,
   unfold: PanelLeftOpen,
 } as const satisfies Record<string, IconNode>;
 
@@ -61,6 +69,9 @@ export type IconName = keyof typeof ICONS;
 const part = ([tag, a]: IconNode[number]): SVGTemplateResult => {
   if (tag === 'circle') return svg`<circle cx=${a['cx']!} cy=${a['cy']!} r=${a['r']!}></circle>`;
   if (tag === 'line') return svg`<line x1=${a['x1']!} y1=${a['y1']!} x2=${a['x2']!} y2=${a['y2']!}></line>`;
+  if (tag === 'rect') {
+    return svg`<rect x=${a['x']!} y=${a['y']!} width=${a['width']!} height=${a['height']!} rx=${a['rx'] ?? 0}></rect>`;
+  }
   return svg`<path d=${a['d']!}></path>`;
 };
 

@@ -1,3 +1,7 @@
+import type { NodeId } from '../../src/model/ids.ts';
+import type { CellPlace, CoverageLayout } from '../../src/state/coverage-layout.ts';
+import type { InquiryKind, TraceAsk } from '../../src/state/inquiry.ts';
+import type { NetworkPart } from '../../src/state/show-in-network.ts';
 import type { Focus, ViewName, ViewState } from '../../src/state/view-state.ts';
 
 /** Lists of a filter whose values a reader switches on and off one by one. */
@@ -28,6 +32,24 @@ export interface RequestDetails {
   readonly time: ViewState['time'];
   readonly view: { readonly view: ViewName };
   readonly table: { readonly table: ViewState['table'] };
+  /** Open a cell of the coverage; without one close it. */
+  readonly cell: Partial<CellPlace>;
+  /** Lay the coverage out another way. */
+  readonly arrange: Partial<CoverageLayout>;
+  /** Pick a node to be compared or take it back, or compare exactly these. */
+  readonly compare: { readonly pick: NodeId } | { readonly ids: readonly NodeId[] };
+  /** Go to the network and show this part of it. */
+  readonly network: NetworkPart;
+  /** Open a story at a step, the first being 1 and the usual one; without an id leave the story. */
+  readonly story: { readonly id?: string; readonly step?: number };
+  /** Ask something of the whole graph; without a kind, no more. */
+  readonly ask: { readonly kind?: InquiryKind };
+  /** Trace from a node, the other way round, or with another choice. */
+  readonly trace: { readonly at: NodeId } | { readonly isTurned: true } | { readonly change: Partial<TraceAsk> };
+  /** Open one of the traces found, counted from 0, and take a hop in hand. */
+  readonly hop: { readonly trace: number; readonly hop?: number };
+  /** End the trace under way. */
+  readonly stop: object;
   /** Put the notice away. */
   readonly dismiss: object;
   /** Bring the whole picture into view. */
@@ -54,6 +76,15 @@ const NAMES: Readonly<Record<RequestName, true>> = {
   view: true,
   table: true,
   open: true,
+  cell: true,
+  arrange: true,
+  compare: true,
+  network: true,
+  story: true,
+  ask: true,
+  trace: true,
+  hop: true,
+  stop: true,
   dismiss: true,
   fit: true,
   zoom: true,

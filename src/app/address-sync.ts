@@ -94,6 +94,7 @@ const put = ({ history, location }: AddressPage, hash: string, how: 'pushState' 
 
 const isStep = (view: ViewState, before: ViewState): boolean =>
   view.view !== before.view ||
+  view.story !== before.story ||
   view.selection !== before.selection ||
   view.focus !== before.focus ||
   view.filter !== before.filter;

@@ -8,6 +8,7 @@ import type { ExplorerState, Transition } from '../state/explorer-state.ts';
 import { modelOf } from '../state/model-of.ts';
 import { visibleInFocus } from '../state/selectors.ts';
 import { clearCamera, settleCamera } from '../state/settle-camera.ts';
+import { spotlightOf } from '../state/spotlight.ts';
 import type { Camera } from '../state/view-state.ts';
 import { createSurveyor, type Ground } from './ground.ts';
 import type { Drawing, DrawingManner, DrawingWishes, Pointed } from './drawing.ts';
@@ -26,7 +27,7 @@ const toPointed = (target: SceneTarget | undefined, model: GraphModel | undefine
 };
 
 const sceneOf = (ground: Ground, state: ExplorerState): Scene =>
-  networkScene({ ...ground, view: state.view, visible: visibleInFocus(state) });
+  networkScene({ ...ground, view: state.view, visible: visibleInFocus(state), spotlight: spotlightOf(state) });
 
 /**
  * Draws the network of an explorer into `host` until it is disposed: derives the scene from the state and gives it to
@@ -70,7 +71,8 @@ export const createDrawing = (
     if (model && model !== modelOf(before)) return void begin(model);
     const { camera } = state.view;
     if (camera !== before.view.camera && !isAt(renderer.camera, camera)) renderer.setCamera(camera);
-    if (state.view === before.view || onlyCamera(state, before)) return undefined;
+    const isTraced = state.traced !== before.traced;
+    if (!isTraced && (state.view === before.view || onlyCamera(state, before))) return undefined;
     show();
     const selected = state.view.selection.nodes.at(-1);
     if (selected !== undefined && selected !== before.view.selection.nodes.at(-1)) renderer.reveal(selected);

@@ -1,4 +1,5 @@
 import { parseAddress } from '../state/address.ts';
+import { modelOf } from '../state/model-of.ts';
 import { nodeInHand } from '../state/select-nodes.ts';
 import { createStore } from '../state/store.ts';
 import { takeView } from '../state/take-view.ts';
@@ -9,6 +10,8 @@ import { createDrawing } from './create-drawing.ts';
 import type { Drawing } from './drawing.ts';
 import type { Explorer } from './explorer.ts';
 import { createLoader } from './loader.ts';
+import { createTracer } from './create-tracer.ts';
+import { traceCsv } from './trace-csv.ts';
 
 /** What an explorer is given. */
 export interface ExplorerOptions {
@@ -22,6 +25,7 @@ export interface ExplorerOptions {
 export const createExplorer = ({ defaultUrl = '', fetch }: ExplorerOptions = {}): Explorer => {
   const store = createStore();
   const loader = createLoader(store, fetch);
+  const tracer = createTracer(store);
   const drawings = new Set<Drawing>();
   const explorer: Explorer = {
     get state() {
@@ -46,8 +50,14 @@ export const createExplorer = ({ defaultUrl = '', fetch }: ExplorerOptions = {})
         },
       };
     },
+    traceCsv: (traces) => {
+      const model = modelOf(store.state);
+      return model ? traceCsv(model, traces) : '';
+    },
+    stopTrace: () => tracer.stop(),
     dispose: () => {
       loader.dispose();
+      tracer.dispose();
       for (const drawing of drawings) drawing.dispose();
       drawings.clear();
       store.dispose();

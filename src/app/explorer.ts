@@ -1,3 +1,4 @@
+import type { Trace } from '../analysis/trace-result.ts';
 import type { Disposable } from '../base/disposable.ts';
 import type { LoadReport } from '../model/load-report.ts';
 import type { ExplorerState, Transition } from '../state/explorer-state.ts';
@@ -29,6 +30,10 @@ export interface Explorer extends Disposable {
   restore(address: string): void;
   /** Takes a whole view state, e.g. one that a host page kept. */
   restoreView(view: ViewState): void;
+  /** Traces of the present graph as CSV, one row for each piece of evidence of each hop. */
+  traceCsv(traces: readonly Trace[]): string;
+  /** Ends the trace under way; what was found by then is shown. */
+  stopTrace(): void;
   /** Draws into `host` (an element of a shadow root, styled by the caller) until the drawing is disposed. */
   draw(host: HTMLElement, wishes: DrawingWishes, manner: DrawingManner): Drawing;
 }

@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand, type BuildOptions } from './build-command.ts';
 import type { CommandLine, CommonOptions, ExitStatus } from './command-line.ts';
+import { compareCommand } from './compare-command.ts';
+import { coverageCommand, type CoverageOptions } from './coverage-command.ts';
 import { statsCommand } from './stats-command.ts';
+import { traceCommand, type TraceOptions } from './trace-command.ts';
 import { validateCommand } from './validate-command.ts';
 import { verifyCommand, type VerifyOptions } from './verify-command.ts';
 
@@ -37,8 +40,43 @@ const createProgram = (line: CommandLine, end: (status: ExitStatus) => void): Co
   add('stats <path>', 'count nodes by kind, claims by relation, evidence by source, and years').action(
     async (path: string, options: CommonOptions) => end(await statsCommand(path, options, line)),
   );
+  withTraceOptions(add('trace <path>', 'trace how influence ran from one node to another, or to everything')).action(
+    async (path: string, options: TraceOptions) => end(await traceCommand(path, options, line)),
+  );
+  add(
+    'compare <path> <a> <b>',
+    'compare two definitions by their parts, or two other nodes by their neighbours',
+  ).action(async (path: string, a: string, b: string, options: CommonOptions) =>
+    end(await compareCommand(path, { a, b }, options, line)),
+  );
+  withCoverageOptions(add('coverage <path>', 'show which nodes address which threat dimensions, and the gaps')).action(
+    async (path: string, options: CoverageOptions) => end(await coverageCommand(path, options, line)),
+  );
   return program;
 };
+
+const withCoverageOptions = (command: Command): Command =>
+  command
+    .option('--rows <ids>', 'nodes, with commas between (default: those with a claim about a dimension)')
+    .option('--columns <ids>', 'dimensions, with commas between (default: those with an order)')
+    .option('--from <year>', 'first year')
+    .option('--to <year>', 'last year')
+    .option('--csv', 'print a table for a spreadsheet');
+
+const withTraceOptions = (command: Command): Command =>
+  command
+    .requiredOption('--from <id>', 'node that influence starts from')
+    .option('--to <id>', 'node that it arrives at; without it, every node that it reaches')
+    .option('--max-hops <number>', 'most hops, 1 to 12 (default 6)')
+    .option('--relations <ids>', 'relations to walk, with commas between')
+    .option('--families <ids>', 'families of relations to walk')
+    .option('--basis <ids>', 'bases of evidence, such as stated')
+    .option('--sources <ids>', 'sources of evidence')
+    .option('--any-time', 'also what runs backward in time')
+    .option('--limit <number>', 'most traces (default 50)')
+    .option('--time-limit <ms>', 'most milliseconds (default 2000)')
+    .option('--csv', 'print rows for a spreadsheet')
+    .option('--notes', 'print paragraphs with numbered notes');
 
 /** A command that throws instead of ending the process, and writes where it is told. */
 const quiet = (command: Command, { print, complain }: CommandLine): Command =>

@@ -2,7 +2,7 @@ import type { Camera } from '../state/view-state.ts';
 import type { Point, Scene, SceneNode } from '../scene/scene.ts';
 
 /** Nearest and farthest the camera goes, in pixels per scene unit. */
-export const ZOOM_LIMITS = { least: 0.15, most: 6 } as const;
+export const ZOOM_LIMITS = { least: 0.02, most: 6 } as const;
 
 /** The size of a picture in CSS pixels. */
 export interface Extent {

@@ -2,6 +2,7 @@ import type { ClaimId, NodeId } from '../model/ids.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { VisibleIds } from '../analysis/filter.ts';
+import type { Spotlight } from '../state/spotlight.ts';
 
 /** What stands out of the picture while the rest recedes. */
 export interface Lit {
@@ -20,12 +21,36 @@ const bySelection = (model: GraphModel, { selection }: ViewState, { claims }: Vi
   };
 };
 
+const ofClaims = (model: GraphModel, ids: Iterable<ClaimId>): Lit => {
+  const claims = [...new Set(ids)].flatMap((id) => model.claim(id) ?? []);
+  return { claims: new Set(claims.map(({ id }) => id)), nodes: new Set(claims.flatMap(({ from, to }) => [from, to])) };
+};
+
+const bySpotlight = (model: GraphModel, spotlight: Spotlight): Lit => {
+  if (spotlight.kind === 'disputes') return ofClaims(model, spotlight.claims);
+  if (spotlight.kind === 'trace')
+    return ofClaims(
+      model,
+      [spotlight.open, ...spotlight.others].flatMap(({ claims }) => claims),
+    );
+  const { a, b, claims } = spotlight.comparison;
+  const { nodes, claims: lit } = ofClaims(model, claims);
+  return { claims: lit, nodes: new Set([...nodes, a, b]) };
+};
+
 /**
- * What is lit: the selection with its neighbours and the rivals of its claims; without a selection what passes the
- * filter, while one is in force; otherwise nothing, and nothing recedes.
+ * What is lit: the traces that are asked for; else the selection with its neighbours and the rivals of its claims; else
+ * what another inquiry is about; else what passes the filter, while one is in force; otherwise nothing recedes.
  */
-export const litNow = (model: GraphModel, view: ViewState, visible: VisibleIds): Lit | undefined => {
+export const litNow = (
+  model: GraphModel,
+  view: ViewState,
+  visible: VisibleIds,
+  spotlight?: Spotlight,
+): Lit | undefined => {
+  if (spotlight?.kind === 'trace') return bySpotlight(model, spotlight);
   if (view.selection.nodes.length + view.selection.claims.length > 0) return bySelection(model, view, visible);
+  if (spotlight) return bySpotlight(model, spotlight);
   const restricted = visible.nodes.size < model.nodes.length || visible.claims.size < model.claims.length;
   return restricted && view.rest === 'dim' ? visible : undefined;
 };

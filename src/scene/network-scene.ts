@@ -2,8 +2,10 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { ClaimId, NodeId } from '../model/ids.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { VisibleIds } from '../analysis/filter.ts';
+import type { Spotlight } from '../state/spotlight.ts';
 import { foldLabel, MIXED, type Folding } from './fold.ts';
 import { convexHull } from './hull.ts';
+import { inquirySigns, type InquirySigns } from './inquiry-signs.ts';
 import { litNow, type Lit } from './lit.ts';
 import { radiusOf } from './mark-size.ts';
 import { groupOf, markGraph, regionGroups, type Mark, type MarkGraph, type MarkLink } from './marks.ts';
@@ -19,6 +21,8 @@ export interface NetworkInput {
   readonly model: GraphModel;
   readonly view: ViewState;
   readonly visible: VisibleIds;
+  /** What an inquiry lights. */
+  readonly spotlight?: Spotlight | undefined;
   readonly folding: Folding;
   readonly places: ReadonlyMap<NodeId, readonly [number, number]>;
 }
@@ -92,6 +96,12 @@ const toSceneNode = (model: GraphModel, mark: Mark, place: Point, emphasis: Emph
   };
 };
 
+const withSigns = (node: SceneNode, { stops, sides }: InquirySigns): SceneNode => {
+  const side = sides.get(node.id as NodeId);
+  if (stops.has(node.id as NodeId)) return { ...node, isStop: true };
+  return side ? { ...node, side } : node;
+};
+
 /** A fold's ties to anything but its parent are drawn only while they are lit. */
 const isQuiet = ({ a, b }: MarkLink): boolean =>
   [[a, b] as const, [b, a] as const].some(([p, q]) => p.kind === 'fold' && p.fold.parent !== q.id);
@@ -102,19 +112,26 @@ const linkEmphasis = (link: MarkLink, chosen: ReadonlySet<ClaimId>, lit: Lit | u
   return link.claims.some(({ id }) => lit.claims.has(id)) ? 'lit' : 'veiled';
 };
 
+interface Light {
+  readonly lit: Lit | undefined;
+  readonly signs: InquirySigns;
+}
+
 const linksOf = (
   input: NetworkInput,
   { links }: MarkGraph,
   nodes: ReadonlyMap<string, SceneNode>,
-  lit: Lit | undefined,
+  { lit, signs }: Light,
 ): readonly SceneLink[] => {
   const chosen = new Set(input.view.selection.claims);
   return links.flatMap((link) => {
     const [a, b] = [nodes.get(link.a.id), nodes.get(link.b.id)];
-    const emphasis = linkEmphasis(link, chosen, lit);
+    const hop = link.claims.find(({ id }) => signs.hops.has(id));
+    const emphasis = hop ? 'selected' : linkEmphasis(link, chosen, lit);
     if (!a || !b || (isQuiet(link) && emphasis !== 'lit' && emphasis !== 'selected')) return [];
-    const shown = link.claims.filter(({ id }) => (lit?.claims ?? input.visible.claims).has(id));
-    return [toSceneLink(input.model, shown.length > 0 ? { ...link, claims: shown } : link, { a, b }, emphasis)];
+    const shown = link.claims.filter(({ id }) => (hop ? hop.id === id : (lit?.claims ?? input.visible.claims).has(id)));
+    const drawn = toSceneLink(input.model, shown.length > 0 ? { ...link, claims: shown } : link, { a, b }, emphasis);
+    return [hop ? { ...drawn, hop: signs.hops.get(hop.id)! } : drawn];
   });
 };
 
@@ -153,24 +170,26 @@ const boundsOf = (nodes: Iterable<SceneNode>): Scene['bounds'] => {
 
 /** The network as it should be drawn now. Pure; cost linear in nodes and claims, times the opened folds. */
 export const networkScene = (input: NetworkInput): Scene => {
-  const { model, view, visible, folding } = input;
-  const graph = markGraph(model, networkChoice(model, view, visible, folding.folds));
-  const lit = litNow(model, view, visible);
+  const { model, view, visible, folding, spotlight } = input;
+  const lit = litNow(model, view, visible, spotlight);
+  const graph = markGraph(model, networkChoice(model, view, visible, folding.folds, spotlight && lit));
+  const signs = inquirySigns(spotlight);
   const places = placesOf(input, graph);
-  const selected = new Set<string>(view.selection.nodes);
+  const selected = new Set<string>([...view.selection.nodes, ...signs.ends]);
   const nodes = new Map(
     graph.marks.map((mark) => [
       mark.id,
-      toSceneNode(model, mark, places.get(mark.id)!, emphasisOf(mark, selected, lit)),
+      withSigns(toSceneNode(model, mark, places.get(mark.id)!, emphasisOf(mark, selected, lit)), signs),
     ]),
   );
   return {
     nodes: [...nodes.values()],
-    links: linksOf(input, graph, nodes, lit),
+    links: linksOf(input, graph, nodes, { lit, signs }),
     regions: regionsOf(input, graph, nodes),
     ring: ringOf(model, nodes),
     standsFor: new Map([...graph.markOf].map(([id, mark]) => [id, mark.id])),
     veiled: lit !== undefined,
+    ...(spotlight?.kind === 'trace' && { hushed: true }),
     bounds: boundsOf(nodes.values()),
   };
 };

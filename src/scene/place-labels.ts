@@ -1,5 +1,6 @@
 import { extentOf } from './shapes.ts';
 import type { Point, SceneNode } from './scene.ts';
+import { shortened } from './shortened.ts';
 
 /** A rectangle in pixels. */
 export interface Box {
@@ -34,6 +35,8 @@ export interface LabelQuestion {
   readonly height: number;
   /** Id of the mark under the pointer. */
   readonly hovered?: string | undefined;
+  /** Whether what recedes has no name. */
+  readonly hushed?: boolean;
 }
 
 export const LINE_HEIGHT = 14;
@@ -56,6 +59,13 @@ export const balanced = (text: string, measure: (line: string) => number): reado
   const wide = (lines: readonly string[]): number => Math.max(...lines.map(measure));
   const best = breaks.reduce((least, next) => (wide(next) < wide(least) ? next : least));
   return wide(best) <= WIDEST ? best : undefined;
+};
+
+/** A line cut to what a label may be wide; for names with nowhere to break. */
+export const cutToFit = (text: string, measure: (line: string) => number): string => {
+  let length = text.length;
+  while (length > 1 && measure(shortened(text, length)) > WIDEST) length = Math.floor(length * 0.8);
+  return shortened(text, length);
 };
 
 /** A grid of boxes that answers what stands near a box. */
@@ -163,10 +173,10 @@ export const placeLabels = (question: LabelQuestion): readonly PlacedLabel[] => 
   }
   const spots = new Map(shown.map((spot) => [spot.node, spot]));
   const placed: PlacedLabel[] = [];
-  for (const node of order(
-    shown.map((spot) => spot.node),
-    hovered,
-  )) {
+  const named = shown
+    .map((spot) => spot.node)
+    .filter(({ id, emphasis }) => !question.hushed || emphasis !== 'veiled' || id === hovered);
+  for (const node of order(named, hovered)) {
     const spot = spots.get(node)!;
     const label =
       findRoom(node, spot, { question, lines, measure, occupied }) ??
@@ -208,8 +218,10 @@ const findRoom = (
   { question, lines, measure, occupied }: Search,
 ): PlacedLabel | undefined => {
   const strong = isStrong(node, question.hovered);
-  for (const text of textsFor(node, strong)) {
-    const rows = balanced(text, (line) => measure(line, strong));
+  const texts = textsFor(node, strong);
+  for (const text of texts) {
+    const wide = (line: string): number => measure(line, strong);
+    const rows = balanced(text, wide) ?? (text === texts.at(-1) ? [cutToFit(text, wide)] : undefined);
     if (!rows) continue;
     const width = Math.max(...rows.map((line) => measure(line, strong)));
     const plate = node.emphasis === 'selected' ? 6 * question.zoom : 0;

@@ -36,6 +36,10 @@ export interface SceneNode extends Point {
   readonly short: string;
   /** Larger is labelled first. */
   readonly priority: number;
+  /** Whether the open trace leads through it. */
+  readonly isStop?: boolean;
+  /** Of two nodes compared: which of them it is joined to. */
+  readonly side?: 'a' | 'both' | 'b';
 }
 
 /** One drawn link: a curve from `from` to `to` with its sign of family, type and number. */
@@ -61,6 +65,17 @@ export interface SceneLink {
   /** Hue of the dimension it leads to, used while lit. */
   readonly hue?: DimensionHue;
   readonly emphasis: Emphasis;
+  /** The hop of the open trace that it is. */
+  readonly hop?: SceneHop;
+}
+
+/** What stands beside a hop of the open trace. */
+export interface SceneHop {
+  /** Counted from 1. */
+  readonly number: number;
+  /** The year it took place in, or that there is none. */
+  readonly year: string;
+  readonly isInHand: boolean;
 }
 
 /** Families of relations that have a line of their own; others are drawn as structure. */
@@ -96,6 +111,8 @@ export interface Scene {
   readonly standsFor: ReadonlyMap<string, string>;
   /** Whether marks that are not lit recede. */
   readonly veiled: boolean;
+  /** Whether marks that recede lose their names as well. */
+  readonly hushed?: boolean;
   readonly bounds: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
 }
 

@@ -24,8 +24,28 @@ export const ADDRESS_KEYS = [
   'rest',
   'open',
   'table',
+  'cmp',
+  'ask',
+  'trace',
+  'hops',
+  'backward',
+  'only',
+  'along',
+  'which',
+  'cell',
+  'group',
+  'sort',
+  'turned',
+  'threats',
+  'story',
+  'step',
   'cam',
 ] as const;
 
 /** A key of a view address. */
 export type AddressKey = (typeof ADDRESS_KEYS)[number];
+
+const WAYS: ReadonlySet<AddressKey> = new Set(['cmp', 'cell', 'trace']);
+
+/** What stands between the values of a key: ids that lead from one to another are joined by two dots. */
+export const separatorOf = (key: AddressKey): '+' | '..' => (WAYS.has(key) ? '..' : '+');

@@ -1,10 +1,13 @@
 import { toFilter, toTimeRange } from '../analysis/to-filter.ts';
 import type { ClaimId, NodeId } from '../model/ids.ts';
-import { ADDRESS_KEYS, type AddressKey } from './address-keys.ts';
+import { ADDRESS_KEYS, separatorOf, type AddressKey } from './address-keys.ts';
+import { toCoverageLayout, type CellPlace } from './coverage-layout.ts';
 import { parseDimensionWord } from './dimension-word.ts';
+import { INQUIRIES, toInquiry, type Inquiry } from './inquiry.ts';
 import { toFocus } from './focus-on.ts';
 import { unescapePart } from './percent.ts';
 import { toCamera } from './settle-camera.ts';
+import { toStoryPlace } from './story-place.ts';
 import { VIEWS, type Camera, type ViewState } from './view-state.ts';
 
 /** What an address says. */
@@ -31,7 +34,8 @@ export const parseAddress = (text: string): ParsedAddress => {
   for (const pair of text.slice(0, LONGEST_READ).replace(/^[#?]/, '').split('&')) {
     const [, key = pair, value = ''] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
     const name = unescapePart(key);
-    if (isKey(name)) values.set(name, [...(values.get(name) ?? []), ...value.split('+').map(unescapePart)]);
+    if (isKey(name))
+      values.set(name, [...(values.get(name) ?? []), ...value.split(separatorOf(name)).map(unescapePart)]);
     else if (pair !== '') foreign.push(pair);
   }
   return { view: toPartialView(values), foreign };
@@ -52,6 +56,9 @@ const toPartialView = (values: Values): Partial<ViewState> => {
   const table = (['nodes', 'claims'] as const).find((name) => name === one('table'));
   const focus = toFocusPart(one('focus'), one('steps'), one('dir'));
   const camera = toCameraPart(one('cam'));
+  const cell = toCellPart(values.get('cell'));
+  const inquiry = toInquiryPart(values);
+  const story = toStoryPart(one('story'), one('step'));
   return {
     ...(view && { view }),
     ...(hasAny(values, ['sel', 'claims']) && { selection: toSelection(values) }),
@@ -61,17 +68,48 @@ const toPartialView = (values: Values): Partial<ViewState> => {
     ...(rest && { rest }),
     ...(values.has('open') && { opened: list(values, 'open') }),
     ...(table && { table }),
+    ...(hasAny(values, LAYOUT_KEYS) && { coverage: toLayoutPart(one) }),
+    ...(cell && { cell }),
+    ...(values.has('cmp') && { compared: list(values, 'cmp') as readonly NodeId[] }),
+    ...(inquiry && { inquiry }),
+    ...(story && { story }),
     ...(camera && { camera }),
   };
 };
 
 const FILTER_KEYS = ['dim', 'match', 'kind', 'type', 'family', 'relation', 'basis', 'source', 'q'] as const;
 
+const LAYOUT_KEYS = ['group', 'sort', 'turned', 'threats'] as const;
+
 const hasAny = (values: Values, keys: readonly AddressKey[]): boolean => keys.some((key) => values.has(key));
 
 const list = (values: Values, key: AddressKey): readonly string[] => [
   ...new Set((values.get(key) ?? []).filter((value) => value !== '')),
 ];
+
+const toLayoutPart = (one: (key: AddressKey) => string | undefined): ViewState['coverage'] =>
+  toCoverageLayout({
+    group: one('group'),
+    order: one('sort'),
+    isTurned: one('turned') === 'yes',
+    threats: one('threats'),
+  });
+
+const toCellPart = ([row = '', column = '']: readonly string[] = []): CellPlace | undefined =>
+  row !== '' && column !== '' ? { row: row as NodeId, column: column as NodeId } : undefined;
+
+/** A trace with ends is one that is asked for; without any, `ask` says so. */
+const toInquiryPart = (values: Values): Inquiry | undefined => {
+  const one = (key: AddressKey): string | undefined => values.get(key)?.[0];
+  const number = (key: AddressKey): number | undefined =>
+    /^\d{1,4}$/.test(one(key) ?? '') ? Number(one(key)) : undefined;
+  const [from, to] = values.get('trace') ?? [];
+  const kind = values.has('trace') ? 'trace' : INQUIRIES.find((name) => name === one('ask'));
+  const families = list(values, 'along');
+  const isForward = one('backward') !== 'yes';
+  const ask = { from, to, maxHops: number('hops'), isForward, isStated: one('only') === 'stated', families };
+  return toInquiry({ kind, ask, open: (number('which') ?? 1) - 1 });
+};
 
 const toSelection = (values: Values): ViewState['selection'] => ({
   nodes: list(values, 'sel') as readonly NodeId[],
@@ -102,6 +140,9 @@ const toFocusPart = (id = '', steps = '1', direction = 'both'): ViewState['focus
         steps: /^\d$/.test(steps) ? Number(steps) : 1,
         direction: direction === 'in' || direction === 'out' ? direction : 'both',
       });
+
+const toStoryPart = (id = '', step = '1'): ViewState['story'] =>
+  id === '' ? undefined : toStoryPlace(id, /^\d{1,6}$/.test(step) ? Number(step) : 1);
 
 const toCameraPart = (text = ''): Camera | undefined => {
   const [x, y, zoom, ...more] = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));

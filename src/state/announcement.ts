@@ -4,17 +4,29 @@ import { modelOf } from './model-of.ts';
 import { isNothingFound } from './selectors.ts';
 import { nameOf } from './sentence.ts';
 import { nodeInHand } from './select-nodes.ts';
+import { storyNow } from './story-now.ts';
 import { shownCounts } from './summary.ts';
 import { counted, kindText } from './wording.ts';
 
-const VIEW_TEXT = { network: 'Network', list: 'List', table: 'Table' } as const;
+const VIEW_TEXT = {
+  network: 'Network',
+  lineage: 'Lineage',
+  definitions: 'Definitions',
+  coverage: 'Coverage',
+  timeline: 'Timeline',
+  list: 'List',
+  table: 'Table',
+} as const;
 
 /**
  * What a listener should hear of a change, as plain sentences, the most telling first; nothing where there is nothing
- * to say. What is narrowed counts once however many facets changed.
+ * to say. What is narrowed counts once however many facets changed. Of the view that comes with a step of a story
+ * only the step is told.
  */
 export const announcement = (state: ExplorerState, before: ExplorerState): string | undefined => {
   if (state.load !== before.load) return loadText(state.load);
+  const story = storyText(state, before);
+  if (story !== undefined) return story;
   const sentences = [
     noticeText(state, before),
     viewText(state, before),
@@ -30,6 +42,14 @@ const loadText = (load: LoadState): string | undefined => {
   if (load.kind === 'loading') return `Loading ${load.what}.`;
   if (load.kind === 'failed') return `Not loaded. ${load.problems[0]?.message ?? ''}`.trim();
   return `${loadSummary(load.report)}.`;
+};
+
+const storyText = (state: ExplorerState, before: ExplorerState): string | undefined => {
+  const page = state.view.story === before.view.story ? undefined : storyNow(state);
+  if (!page) return undefined;
+  const { story, step, number } = page;
+  const place = `${story.title}, step ${number} of ${story.steps.length}`;
+  return step.title === undefined ? `${place}.` : `${place}: ${step.title}.`;
 };
 
 const noticeText = ({ notice }: ExplorerState, before: ExplorerState): string | undefined =>

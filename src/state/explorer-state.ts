@@ -1,6 +1,7 @@
 import type { GraphModel } from '../model/graph-model.ts';
 import type { LoadReport } from '../model/load-report.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Traced } from './traced.ts';
 import type { ViewState } from './view-state.ts';
 
 /** How far the data has come. */
@@ -16,6 +17,8 @@ export interface ExplorerState {
   readonly view: ViewState;
   /** What the reader should hear about: ids of an address that are gone, a layout under way. */
   readonly notice?: string;
+  /** What came of the last trace that was asked for. */
+  readonly traced?: Traced;
 }
 
 /** A pure step: returns the same object where nothing changed. */

@@ -1,4 +1,5 @@
 import type { ExplorerState, Transition } from './explorer-state.ts';
+import type { Inquiry } from './inquiry.ts';
 import { isSame } from './is-same.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -15,7 +16,7 @@ export const onView =
 
 const keptWhereSame = (before: ViewState, after: ViewState): ViewState => {
   if (isSame(before, after)) return before;
-  const { selection, filter, time, focus, opened, camera, trail } = after;
+  const { selection, filter, time, focus, opened, coverage, cell, compared, inquiry, story, camera, trail } = after;
   return {
     ...after,
     selection: keep(before.selection, selection),
@@ -23,9 +24,20 @@ const keptWhereSame = (before: ViewState, after: ViewState): ViewState => {
     time: keep(before.time, time),
     focus: keep(before.focus, focus),
     opened: keep(before.opened, opened),
+    coverage: keep(before.coverage, coverage),
+    cell: keep(before.cell, cell),
+    compared: keep(before.compared, compared),
+    inquiry: keepAsk(before.inquiry, inquiry),
+    story: keep(before.story, story),
     camera: keep(before.camera, camera),
     trail: keep(before.trail, trail),
   };
 };
 
 const keep = <T>(before: T, after: T): T => (isSame(before, after) ? before : after);
+
+/** The same question stays the same object while another of its answers is opened. */
+const keepAsk = (before: Inquiry | undefined, after: Inquiry | undefined): Inquiry | undefined => {
+  if (before?.kind !== 'trace' || after?.kind !== 'trace') return keep(before, after);
+  return keep(before, { ...after, ask: keep(before.ask, after.ask) });
+};

@@ -15,8 +15,12 @@ export const takeView =
   (state) => {
     const model = modelOf(state);
     const { view: fitted, gone } = model ? knownView(view, model) : { view, gone: [] };
-    return withGone(onView(() => fitted)(state), gone);
+    return withGone(withoutNotice(onView(() => fitted)(state)), gone);
   };
+
+/** Another view was asked for: what an earlier one could not show no longer matters. */
+const withoutNotice = (state: ExplorerState): ExplorerState =>
+  state.notice === undefined ? state : { ...state, notice: undefined };
 
 /** The state with a notice that names what is gone, if anything is. */
 export const withGone = (state: ExplorerState, gone: readonly string[]): ExplorerState => {

@@ -1,8 +1,11 @@
 import { EVERYTHING, type Filter, type TimeRange } from '../analysis/filter.ts';
 import type { ClaimId, NodeId } from '../model/ids.ts';
+import type { Inquiry } from './inquiry.ts';
+import { USUAL_LAYOUT, type CellPlace, type CoverageLayout } from './coverage-layout.ts';
+import type { StoryPlace } from './story-place.ts';
 
 /** Views that can be chosen now, in the order of the switch. */
-export const VIEWS = ['network', 'list', 'table'] as const;
+export const VIEWS = ['network', 'lineage', 'definitions', 'coverage', 'timeline', 'list', 'table'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** Steps out from one node: everything else is hidden. */
@@ -31,6 +34,15 @@ export interface ViewState {
   /** Counted folds of lesser nodes that the reader has opened, by fold id. */
   readonly opened: readonly string[];
   readonly table: 'nodes' | 'claims';
+  readonly coverage: CoverageLayout;
+  /** The cell of the coverage whose evidence is open. */
+  readonly cell?: CellPlace;
+  /** Nodes that are compared, two or a chain. */
+  readonly compared: readonly NodeId[];
+  /** What is asked of the whole graph, beside the view. */
+  readonly inquiry?: Inquiry;
+  /** Where in a story the reader is. */
+  readonly story?: StoryPlace;
   /** Set once the camera has settled somewhere other than "all in view". */
   readonly camera?: Camera;
   /** Nodes looked at before the present one, latest last; the way back. Not part of the address. */
@@ -46,5 +58,7 @@ export const INITIAL_VIEW: ViewState = {
   rest: 'dim',
   opened: [],
   table: 'nodes',
+  coverage: USUAL_LAYOUT,
+  compared: [],
   trail: [],
 };

@@ -1,5 +1,7 @@
-import { ADDRESS_KEYS, ADDRESS_VERSION, type AddressKey } from './address-keys.ts';
+import { ADDRESS_KEYS, ADDRESS_VERSION, separatorOf, type AddressKey } from './address-keys.ts';
+import { USUAL_LAYOUT } from './coverage-layout.ts';
 import { toDimensionWord } from './dimension-word.ts';
+import { USUAL_ASK, type Inquiry } from './inquiry.ts';
 import { escapePart } from './percent.ts';
 import { INITIAL_VIEW, type ViewState } from './view-state.ts';
 
@@ -22,6 +24,10 @@ const LEAST_IMPORTANT: readonly (readonly [AddressKey, string])[] = [
   ['open', 'opened groups'],
   ['table', 'the kind of table'],
   ['rest', 'how the rest is shown'],
+  ['group', 'how rows are grouped'],
+  ['sort', 'how rows are sorted'],
+  ['turned', 'which way the coverage runs'],
+  ['threats', 'which threats are compared'],
   ['claims', 'selected claims'],
   ['q', 'the search text'],
   ['type', 'types'],
@@ -33,6 +39,13 @@ const LEAST_IMPORTANT: readonly (readonly [AddressKey, string])[] = [
   ['dir', 'the direction of the focus'],
   ['steps', 'the steps of the focus'],
   ['sel', 'selected nodes'],
+  ['cell', 'the open cell'],
+  ['cmp', 'what is compared'],
+  ['along', 'families of relations on a trace'],
+  ['which', 'which trace is open'],
+  ['hops', 'the hops of a trace'],
+  ['trace', 'the trace'],
+  ['story', 'the story'],
   ['dim', 'threat dimensions'],
   ['match', 'how dimensions match'],
   ['focus', 'the focus'],
@@ -61,7 +74,7 @@ const shortened = (parts: Parts, key: AddressKey): Parts => {
   const spare = LONGEST_ADDRESS - Math.max(`v=${ADDRESS_VERSION}`.length, toText(keeping(0)).length);
   let [length, count] = [key.length + 2, 0];
   for (const value of values) {
-    length += value.length + (count > 0 ? 1 : 0);
+    length += value.length + (count > 0 ? separatorOf(key).length : 0);
     if (length > spare) break;
     count += 1;
   }
@@ -71,13 +84,13 @@ const shortened = (parts: Parts, key: AddressKey): Parts => {
 const toText = (parts: Parts): string => {
   const pairs = ADDRESS_KEYS.flatMap((key) => {
     const values = parts.get(key) ?? [];
-    return values.length > 0 ? [`${key}=${values.join('+')}`] : [];
+    return values.length > 0 ? [`${key}=${values.join(separatorOf(key))}`] : [];
   });
   return pairs.length > 0 ? [`v=${ADDRESS_VERSION}`, ...pairs].join('&') : '';
 };
 
 const partsOf = (view: ViewState): Parts => {
-  const { selection, filter, time, focus, camera } = view;
+  const { selection, filter, time, focus, coverage, cell, story, camera } = view;
   const unless = <T extends string>(value: T, usual: T): readonly string[] => (value === usual ? [] : [value]);
   const number = (value: number | undefined): readonly string[] => (value === undefined ? [] : [String(value)]);
   const values: readonly (readonly [AddressKey, readonly string[]])[] = [
@@ -101,7 +114,35 @@ const partsOf = (view: ViewState): Parts => {
     ['rest', unless(view.rest, INITIAL_VIEW.rest)],
     ['open', view.opened],
     ['table', unless(view.table, INITIAL_VIEW.table)],
+    ['cmp', view.compared],
+    ...inquiryParts(view.inquiry),
+    ['cell', cell ? [cell.row, cell.column] : []],
+    ['group', unless(coverage.group, USUAL_LAYOUT.group)],
+    ['sort', unless(coverage.order, USUAL_LAYOUT.order)],
+    ['turned', coverage.isTurned ? ['yes'] : []],
+    ['threats', unless(coverage.threats, USUAL_LAYOUT.threats)],
+    ['story', story ? [story.id] : []],
+    ['step', story && story.step !== 1 ? [String(story.step)] : []],
     ['cam', camera ? [`${camera.x},${camera.y},${camera.zoom}`] : []],
   ];
-  return new Map(values.map(([key, texts]) => [key, texts.map(escapePart)]));
+  return new Map(values.map(([key, texts]) => [key, texts.map((text) => escapeFor(key, text))]));
 };
+
+const inquiryParts = (inquiry: Inquiry | undefined): readonly (readonly [AddressKey, readonly string[]])[] => {
+  if (!inquiry) return [];
+  if (inquiry.kind !== 'trace') return [['ask', [inquiry.kind]]];
+  const { from, to, maxHops, isForward, isStated, families } = inquiry.ask;
+  const isOpenEnded = from === undefined && to === undefined;
+  return [
+    isOpenEnded ? ['ask', ['trace']] : ['trace', [from ?? '', to ?? '']],
+    ['hops', maxHops === USUAL_ASK.maxHops ? [] : [String(maxHops)]],
+    ['backward', isForward ? [] : ['yes']],
+    ['only', isStated ? ['stated'] : []],
+    ['along', families],
+    ['which', inquiry.open > 0 ? [String(inquiry.open + 1)] : []],
+  ];
+};
+
+/** Where two dots part values, a dot within a value is escaped. */
+const escapeFor = (key: AddressKey, text: string): string =>
+  separatorOf(key) === '..' ? escapePart(text).replaceAll('.', '%2E') : escapePart(text);

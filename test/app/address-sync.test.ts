@@ -74,7 +74,7 @@ describe('createAddressSync', () => {
   });
 
   it('takes the hash at the beginning and leaves it as it is', async () => {
-    const hash = '#kind=report&sel=report:a+report:gone&story=one&src=https://evil.example/';
+    const hash = '#kind=report&sel=report:a+report:gone&slide=one&src=https://evil.example/';
     const [explorer, page] = [createExplorer(), aPage(hash)];
     createAddressSync(explorer, page);
     await explorer.load(data);
@@ -83,7 +83,7 @@ describe('createAddressSync', () => {
     expect(explorer.state.notice).toBe('Not in this dataset: “report:gone”.');
     expect(page.entries).toEqual([hash]);
     explorer.dispatch(selectNodes([b]));
-    expect(page.entries.at(-1)).toBe('#v=1&sel=report:b&kind=report&story=one&src=https://evil.example/');
+    expect(page.entries.at(-1)).toBe('#v=1&sel=report:b&kind=report&slide=one&src=https://evil.example/');
   });
 
   it('follows a link to another view, and leaves hashes of other owners alone', async () => {

@@ -186,7 +186,7 @@ describe('restoreView', () => {
     explorer.restore('');
     explorer.restoreView(kept);
     expect(explorer.state.view).toEqual(kept);
-    explorer.restoreView({ selection: 'everything', view: 'lineage' } as unknown as ViewState);
+    explorer.restoreView({ selection: 'everything', view: 'nowhere' } as unknown as ViewState);
     expect(explorer.address).toBe('');
   });
 });

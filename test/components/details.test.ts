@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { quoted } from '../../components/panels/details/claim-view.ts';
-import { folded } from '../../components/panels/details/clusters.ts';
+import { quoted } from '../../components/shared/claim-view.ts';
+import { folded } from '../../components/shared/clusters.ts';
 import { safeUrl } from '../../components/panels/details/outward-link.ts';
 import { groupsOfNode } from '../../src/state/claim-groups.ts';
 import { aClaim, aModel, nodeId } from '../builders.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { VIEWS } from '../../src/state/view-state.ts';
 import { anExplorer, problemsOf, settled, textOf, within } from './mount.ts';
 
 describe('<stemma-toolbar>', () => {
@@ -23,8 +24,7 @@ describe('<stemma-toolbar>', () => {
     const tabs = [...within(explorer, 'stemma-toolbar').shadowRoot!.querySelectorAll('[role="tab"]')];
     expect(tabs.map((tab) => [tab.getAttribute('aria-selected'), tab.getAttribute('tabindex')])).toEqual([
       ['true', '0'],
-      ['false', '-1'],
-      ['false', '-1'],
+      ...VIEWS.slice(1).map(() => ['false', '-1']),
     ]);
     expect(within(explorer, 'stemma-toolbar').shadowRoot!.activeElement).toBe(tabs[0]);
   });

@@ -35,6 +35,27 @@ describe('writeAddress', () => {
     );
   });
 
+  it('writes what is compared and which cell is open with two dots between, whatever the ids hold', () => {
+    expect(written({ compared: ['definition:eu-2004', 'definition:eu-2007'].map(nodeId) })).toBe(
+      'v=1&cmp=definition:eu-2004..definition:eu-2007',
+    );
+    const cell = { row: nodeId('a..b'), column: nodeId('.') };
+    expect(written({ cell })).toBe('v=1&cell=a%2E%2Eb..%2E');
+    expect(read(written({ cell })).cell).toEqual(cell);
+    expect(read('cmp=a..b..c').compared).toEqual(['a', 'b', 'c']);
+  });
+
+  it('writes how the coverage is laid out', () => {
+    const coverage = { group: 'kind', order: 'gaps', isTurned: true, threats: 'all' } as const;
+    expect(written({ coverage })).toBe('v=1&group=kind&sort=gaps&turned=yes&threats=all');
+    expect(read('group=nothing&sort=name&turned=no').coverage).toEqual({
+      group: 'organisation',
+      order: 'name',
+      isTurned: false,
+      threats: 'ordered',
+    });
+  });
+
   it('leaves out the least important where there is no room, and says so', () => {
     const many = (prefix: string, count: number): string[] =>
       Array.from({ length: count }, (_, i) => `${prefix}:${'x'.repeat(40)}${i}`);
@@ -101,15 +122,15 @@ describe('parseAddress', () => {
   });
 
   it('keeps foreign keys apart and obeys none', () => {
-    expect(parseAddress('src=https://evil.example/x.json&view=list&story=s&=x&constructor=1')).toEqual({
+    expect(parseAddress('src=https://evil.example/x.json&view=list&slide=3&=x&constructor=1')).toEqual({
       view: { view: 'list' },
-      foreign: ['src=https://evil.example/x.json', 'story=s', '=x', 'constructor=1'],
+      foreign: ['src=https://evil.example/x.json', 'slide=3', '=x', 'constructor=1'],
     });
   });
 
   it('leaves out what cannot be', () => {
     expect(
-      parseAddress('view=lineage&from=soon&to=1e9&steps=3&dir=in&cam=1,2&rest=burn&basis=guessed&table=').view,
+      parseAddress('view=nowhere&from=soon&to=1e9&steps=3&dir=in&cam=1,2&rest=burn&basis=guessed&table=').view,
     ).toEqual({
       filter: toFilter({}),
       time: {},

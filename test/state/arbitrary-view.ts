@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { toFilter, toTimeRange } from '../../src/analysis/to-filter.ts';
 import type { ClaimId, NodeId } from '../../src/model/ids.ts';
+import { ROW_GROUPINGS, ROW_ORDERS } from '../../src/state/coverage-layout.ts';
 import { toFocus } from '../../src/state/focus-on.ts';
+import { toInquiry } from '../../src/state/inquiry.ts';
 import { toCamera } from '../../src/state/settle-camera.ts';
 import { VIEWS, type ViewState } from '../../src/state/view-state.ts';
 
@@ -14,6 +16,8 @@ const id = fc.oneof(
     '+',
     '__proto__',
     'définition:eu 2004',
+    'a..b',
+    '.',
     '%41',
     '\ud800',
     'x=1&view=list',
@@ -55,6 +59,31 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   rest: fc.constantFrom('hide' as const, 'dim' as const),
   opened: few,
   table: fc.constantFrom('nodes' as const, 'claims' as const),
+  coverage: fc.record({
+    group: fc.constantFrom(...ROW_GROUPINGS),
+    order: fc.constantFrom(...ROW_ORDERS),
+    isTurned: fc.boolean(),
+    threats: fc.constantFrom('ordered' as const, 'all' as const),
+  }),
+  cell: fc.option(fc.record({ row: id as fc.Arbitrary<NodeId>, column: id as fc.Arbitrary<NodeId> }), {
+    nil: undefined,
+  }),
+  compared: few as fc.Arbitrary<NodeId[]>,
+  inquiry: fc
+    .record({
+      kind: fc.constantFrom('none', 'trace', 'compare', 'disputes'),
+      ask: fc.record({
+        from: fc.option(id, { nil: undefined }),
+        to: fc.option(id, { nil: undefined }),
+        maxHops: fc.integer({ min: 1, max: 12 }),
+        isForward: fc.boolean(),
+        isStated: fc.boolean(),
+        families: few,
+      }),
+      open: fc.nat({ max: 30 }),
+    })
+    .map(toInquiry),
+  story: fc.option(fc.record({ id, step: fc.integer({ min: 1, max: 999_999 }) }), { nil: undefined }),
   camera: fc.option(
     fc
       .record({

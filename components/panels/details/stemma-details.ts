@@ -8,17 +8,19 @@ import { modelOf } from '../../../src/state/model-of.ts';
 import { counted } from '../../../src/state/wording.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { iconButton } from '../../controls/icon-button.ts';
+import { claimStyles } from '../../shared/claim-styles.ts';
+import { clusterView, nameButton, type ClaimContext } from '../../shared/claim-view.ts';
+import { folded, type ShownGroup } from '../../shared/clusters.ts';
 import { dimensionGlyph, kindGlyph, patternDefinitions } from '../../shared/glyphs.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
 import { icon } from '../../shared/icons.ts';
 import { familySample, lineStyles } from '../../shared/line-samples.ts';
 import { readableInside } from '../../shared/readable.ts';
+import { askFrame } from '../../shared/frame.ts';
 import { send } from '../../shared/requests.ts';
 import { say } from '../../shared/say.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
-import { clusterView, nameButton, type ClaimContext } from './claim-view.ts';
-import { folded, type ShownGroup } from './clusters.ts';
 import { detailsStyles } from './details-styles.ts';
 import { outwardLink } from './outward-link.ts';
 
@@ -33,10 +35,10 @@ const citationOf = (model: GraphModel, details: Details, link: string | undefine
 /**
  * The entry of the selected node or link: what it is, and its claims by relation, each with its evidence.
  *
- * @fires stemma-select-request @fires stemma-back-request @fires stemma-focus-request @fires stemma-open-link
+ * @fires stemma-select-request @fires stemma-back-request @fires stemma-focus-request @fires stemma-trace-request @fires stemma-open-link
  */
 export class StemmaDetails extends LitElement {
-  static override styles = [hostStyles, scrollStyles, buttonStyles, hueStyles, lineStyles, detailsStyles];
+  static override styles = [hostStyles, scrollStyles, buttonStyles, hueStyles, lineStyles, claimStyles, detailsStyles];
 
   #model = new SliceController(this, modelOf);
   #details = new SliceController(this, detailsOf);
@@ -63,6 +65,11 @@ export class StemmaDetails extends LitElement {
   }
 
   readonly #onName = (id: NodeId): void => send(this, 'select', { nodes: [id] });
+
+  #onTrace(at: NodeId): void {
+    send(this, 'trace', { at });
+    askFrame(this, 'inquiry');
+  }
 
   readonly #onCite = async (): Promise<void> => {
     const [model, details] = [this.#model.value, this.#details.value];
@@ -108,6 +115,7 @@ export class StemmaDetails extends LitElement {
       <div class="bar">
         ${before ? back : nothing}
         <div class="end">
+          ${details.kind === 'node' ? iconButton('trace', 'Trace influence from here, or to here', () => this.#onTrace(details.node.id), 17) : nothing}
           ${details.kind === 'node' ? iconButton('target', 'Show only what lies around it', () => send(this, 'focus', { id: details.node.id }), 17) : nothing}
           <button type="button" class="flat text" title="Copy as a citation" @click=${this.#onCite}>
             ${icon('cite', 16)} ${this.isCopied ? 'Copied' : 'Cite'}

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { modelOf } from '../../../src/state/model-of.ts';
-import { loosenings, type Loosening } from '../../../src/state/selectors.ts';
+import { loosenings, visibleInFocus, type Loosening } from '../../../src/state/selectors.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { hostStyles } from '../../shared/host-styles.ts';
 import { send } from '../../shared/requests.ts';
@@ -59,13 +59,16 @@ export class StemmaEmpty extends LitElement {
   ];
 
   #model = new SliceController(this, modelOf);
+  #shown = new SliceController(this, visibleInFocus);
   #loosenings = new SliceController(this, loosenings);
 
   override render(): TemplateResult | typeof nothing {
     const [model, ways] = [this.#model.value, this.#loosenings.value];
     if (!model || !ways) return nothing;
+    if (model.nodes.length === 0) return html`<h3>This dataset has no nodes</h3>`;
+    const hasChosen = (this.#shown.value?.nodes.size ?? 0) > 0;
     return html`
-      <h3>Nothing passes all of these filters</h3>
+      <h3>${hasChosen ? 'Only what you chose passes all of these filters' : 'Nothing passes all of these filters'}</h3>
       <p>${ways.length > 0 ? 'Loosening one of them brings nodes back:' : 'No single filter is to blame.'}</p>
       ${ways.map((way) => this.#renderWay(way))}
       <button type="button" class="flat text textual" @click=${() => send(this, 'lift', {})}>Show everything again</button>

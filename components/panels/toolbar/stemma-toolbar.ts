@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { INQUIRIES } from '../../../src/state/inquiry.ts';
 import type { ViewName } from '../../../src/state/view-state.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { iconButton } from '../../controls/icon-button.ts';
@@ -9,22 +10,30 @@ import { mark } from '../../shared/glyphs.ts';
 import { hostStyles } from '../../shared/host-styles.ts';
 import { icon } from '../../shared/icons.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
+import { storiesOf } from '../../../src/state/story-now.ts';
 import { counted } from '../../../src/state/wording.ts';
 import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
 import { viewChoices } from './views.ts';
 
+const inquiries: readonly MenuItem[] = [
+  { value: 'trace', label: 'Trace influence' },
+  { value: 'compare', label: 'Compare two nodes' },
+  { value: 'disputes', label: 'Where sources differ' },
+];
+
 /**
  * The bar at the top: name and size of the dataset, the switch of views, and what concerns the whole page.
  *
- * @fires stemma-view-request
+ * @fires stemma-view-request @fires stemma-ask-request
  */
 export class StemmaToolbar extends LitElement {
   static override styles = [hostStyles, buttonStyles, toolbarStyles];
 
   #model = new SliceController(this, modelOf);
   #view = new SliceController(this, ({ view }) => view.view);
+  #hasStories = new SliceController(this, (state) => storiesOf(state).length > 0);
   /** Room for little: views in a menu, panels behind buttons. */
   @property({ type: Boolean, reflect: true }) narrow = false;
   /** The filters are folded away; buttons bring them back. */
@@ -39,6 +48,12 @@ export class StemmaToolbar extends LitElement {
 
   #onView(view: ViewName): void {
     send(this, 'view', { view });
+  }
+
+  #onMore(value: string): void {
+    const kind = INQUIRIES.find((name) => name === value);
+    if (kind) send(this, 'ask', { kind });
+    this.#ask(kind ? 'inquiry' : (value as FrameAction));
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -76,8 +91,8 @@ export class StemmaToolbar extends LitElement {
   #renderWide(): TemplateResult {
     const folded = html`
       <div class="folded">
-        <button type="button" class="flat text" @click=${() => this.#ask('unfold')}>${icon('filters', 17)} Filters</button>
-        <button type="button" class="flat text" @click=${() => this.#ask('search')}>${icon('search', 16)} Search</button>
+        <button type="button" class="flat text" title="Filters" @click=${() => this.#ask('unfold')}>${icon('filters', 17)} <span class="word">Filters</span></button>
+        <button type="button" class="flat text" title="Search" @click=${() => this.#ask('search')}>${icon('search', 16)} <span class="word">Search</span></button>
       </div>
     `;
     return html`
@@ -86,10 +101,19 @@ export class StemmaToolbar extends LitElement {
         ${viewChoices.map(({ view, label }) => this.#renderTab(view, label))}
       </div>
       <div class="actions">
-        ${this.linkable ? html`<button type="button" class="flat text" @click=${() => this.#ask('copy-link')}>${icon('link', 16)} Copy link</button>` : nothing}
+        ${this.#hasStories.value ? html`<button type="button" class="flat text" title="Stories" @click=${() => this.#ask('stories')}>${icon('stories', 16)} <span class="word">Stories</span></button>` : nothing}
+        ${this.#renderInquiries()}
+        ${this.linkable ? html`<button type="button" class="flat text" title="Copy link" @click=${() => this.#ask('copy-link')}>${icon('link', 16)} <span class="word">Copy link</span></button>` : nothing}
         ${iconButton(this.isFullScreen ? 'shrink' : 'full', this.isFullScreen ? 'Leave full screen' : 'Full screen', () => this.#ask('full-screen'))}
         ${iconButton('help', 'Keys', () => this.#ask('help'))}
       </div>
+    `;
+  }
+
+  #renderInquiries(): TemplateResult {
+    return html`
+      <stemma-menu
+        label="Ask" .items=${inquiries} @choose=${(event: ChooseEvent) => this.#onMore(event.value)}></stemma-menu>
     `;
   }
 
@@ -111,6 +135,8 @@ export class StemmaToolbar extends LitElement {
       isChecked: view === this.#view.value,
     }));
     const more: readonly MenuItem[] = [
+      ...(this.#hasStories.value ? [{ value: 'stories', label: 'Stories' }] : []),
+      ...inquiries,
       { value: 'legend', label: 'Legend' },
       { value: 'years', label: 'Years' },
       ...(this.linkable ? [{ value: 'copy-link', label: 'Copy link' }] : []),
@@ -129,7 +155,7 @@ export class StemmaToolbar extends LitElement {
         ${iconButton('filters', 'Filters', () => this.#ask('filters'), 20)}
         <stemma-menu
           label="More" icon="more" .items=${more}
-          @choose=${(event: ChooseEvent) => this.#ask(event.value as FrameAction)}></stemma-menu>
+          @choose=${(event: ChooseEvent) => this.#onMore(event.value)}></stemma-menu>
       </div>
     `;
   }

@@ -6,6 +6,7 @@ export const toolbarStyles = css`
     display: flex;
     align-items: stretch;
     block-size: 48px;
+    container-type: inline-size;
   }
   .title {
     flex: none;
@@ -87,9 +88,6 @@ export const toolbarStyles = css`
     max-inline-size: 300px;
     padding-inline-end: 12px;
   }
-  :host([folded]) .counts {
-    flex: none;
-  }
   stemma-menu {
     flex: none;
     align-self: center;
@@ -104,6 +102,18 @@ export const toolbarStyles = css`
   :host([narrow]) .actions {
     gap: 0;
     padding-inline: 0 4px;
+  }
+  @container (inline-size < 1180px) {
+    .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    :host([folded]) .counts {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .tab[aria-selected='true']::after {

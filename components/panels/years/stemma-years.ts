@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { tracedYears } from '../../../src/state/trace-years.ts';
 import { yearHistogram, type YearBar } from '../../../src/state/selectors.ts';
 import type { ViewState } from '../../../src/state/view-state.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
@@ -27,6 +28,7 @@ export class StemmaYears extends LitElement {
 
   #bars = new SliceController(this, yearHistogram);
   #time = new SliceController(this, ({ view }) => view.time);
+  #trace = new SliceController(this, tracedYears);
   @state() private width = 0;
   readonly #sizes = new ResizeObserver(([entry]) => (this.width = entry?.contentRect.width ?? 0));
   @query('.from') private readonly start!: HTMLElement | null;
@@ -123,6 +125,7 @@ export class StemmaYears extends LitElement {
         <rect class="range" x=${start} y="10" width=${Math.max(0, scale.x(to + 0.5) - start)} height=${BASE_PX - 10}></rect>
         ${this.#renderBars(scale, bars, { from, to })}
         <path class="axis" d=${`M${PAD_START_PX - 8} ${BASE_PX + 0.5}H${this.width - 12}`}></path>
+        ${this.#renderTrace(scale)}
         ${scale.ticks.map(
           (year) => svg`
             <path class="axis" d=${`M${scale.x(year)} ${BASE_PX}v4`}></path>
@@ -130,6 +133,18 @@ export class StemmaYears extends LitElement {
           `,
         )}
       </svg>
+    `;
+  }
+
+  /** The years of the open trace, on the axis. */
+  #renderTrace(scale: YearScale): SVGTemplateResult | typeof nothing {
+    const years = this.#trace.value ?? [];
+    if (years.length === 0) return nothing;
+    const places = years.map((year) => scale.x(year));
+    const y = BASE_PX + 0.5;
+    return svg`
+      <path class="trace" d=${`M${Math.min(...places)} ${y}H${Math.max(...places)}`}></path>
+      ${places.map((x) => svg`<circle class="trace" cx=${x} cy=${y} r="3.6"></circle>`)}
     `;
   }
 

@@ -32,6 +32,11 @@ export const yearsStyles = css`
   .range {
     fill: var(--stemma-hover);
   }
+  .trace {
+    fill: var(--stemma-rubric);
+    stroke: var(--stemma-rubric);
+    stroke-width: 2;
+  }
   .axis {
     stroke: var(--stemma-rule2);
   }

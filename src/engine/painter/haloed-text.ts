@@ -4,7 +4,8 @@ import type { Brush } from './brush.ts';
 /** The face of everything written in a picture: the system's own. */
 export const FACE = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 
-const HALO = 3.4;
+/** Width of the paper around letters, in pixels. */
+export const HALO = 3.4;
 
 /** A word and where it stands, in pixels. */
 export interface PlacedName {

@@ -22,7 +22,8 @@ export const paintLabels = (brush: Brush, labels: readonly PlacedLabel[], hovere
     const { context } = brush;
     for (const label of labels) {
       const { node, box, align } = label;
-      context.font = labelFont(node.emphasis === 'lit' || node.id === hovered, node.emphasis === 'selected');
+      const isStrong = node.emphasis === 'lit' || node.id === hovered;
+      context.font = labelFont(isStrong, node.emphasis === 'selected' || node.isStop === true);
       context.textAlign = align;
       const ink = inkFor(brush, label, hovered);
       label.lines.forEach((line, i) => {

@@ -7,6 +7,9 @@ import type { PathCache } from './path-cache.ts';
 
 const WIDTHS: Readonly<Record<LinkFamily, number>> = { structure: 1, documents: 1, lineage: 1.6, content: 1.1 };
 const BADGE_RADIUS = 7.5;
+const HOP_WIDTH = 3;
+/** The head of every hop of a trace, whatever its relation. */
+const HOP_HEAD: Arrowhead = { back: 9, parts: [{ path: 'M0 0L-11 -5.5L-11 5.5Z', fill: 'solid' }] };
 
 /** Ink of a link: by family, or of its dimension while it is lit. */
 export const inkOf = ({ palette }: Brush, { family, emphasis, hue }: SceneLink): string => {
@@ -18,20 +21,22 @@ export const inkOf = ({ palette }: Brush, { family, emphasis, hue }: SceneLink):
 };
 
 /** Width of a link's line in scene units; several claims thicken it. */
-export const widthOf = ({ family, count, emphasis }: SceneLink): number => {
+export const widthOf = ({ family, count, emphasis, hop }: SceneLink): number => {
+  if (hop) return HOP_WIDTH;
   const several = count > 1 ? (family === 'lineage' ? 0.7 : 0.5) : 0;
   return WIDTHS[family] + several + (emphasis === 'lit' || emphasis === 'selected' ? 0.3 : 0);
 };
 
 /** Dashes of a link's line: inferred is dashed, content is dotted, the rest is drawn through. */
-export const dashOf = ({ dashed, family }: SceneLink): readonly number[] => {
-  if (dashed) return [5, 3.5];
-  return family === 'content' ? [0.1, 3.4] : [];
+export const dashOf = ({ dashed, family, hop }: SceneLink): readonly number[] => {
+  if (dashed) return hop ? [8, 5] : [5, 3.5];
+  return family === 'content' && !hop ? [0.1, 3.4] : [];
 };
 
 /** The head at the end of a link, if influence runs along it. */
-export const headOf = ({ head, family }: SceneLink): Arrowhead | undefined => {
+export const headOf = ({ head, family, hop }: SceneLink): Arrowhead | undefined => {
   if (head === undefined) return undefined;
+  if (hop) return HOP_HEAD;
   return family === 'lineage' ? (ARROWHEADS.get(head) ?? PLAIN_HEAD) : PLAIN_HEAD;
 };
 
@@ -85,7 +90,7 @@ const paintHead = (brush: Brush, paths: PathCache, link: SceneLink): void => {
 
 const paintSplit = (brush: Brush, paths: PathCache, link: SceneLink): void => {
   const { context, palette } = brush;
-  at(brush, pointOn(link.curve, link.count > 1 ? 0.32 : 0.5), angleOn(link.curve, 0.5), () => {
+  at(brush, pointOn(link.curve, link.hop ? 0.24 : link.count > 1 ? 0.32 : 0.5), angleOn(link.curve, 0.5), () => {
     context.strokeStyle = palette.inks.paper;
     context.lineWidth = 4;
     context.stroke(paths.get('M-4 0H4'));

@@ -16,6 +16,7 @@ export const hueOf = ({ palette }: Brush, node: SceneNode): Hue =>
 const fillOf = (brush: Brush, node: SceneNode): string => {
   if (node.emphasis === 'selected' && node.kind !== 'dimension') return brush.palette.inks.sel;
   const { stroke, tint } = hueOf(brush, node);
+  if (node.isStop && node.kind !== 'dimension') return stroke;
   return node.kind === 'definition' && node.count === undefined ? stroke : tint;
 };
 
@@ -93,7 +94,7 @@ export const paintNodeSigns = (brush: Brush, paths: PathCache, node: SceneNode):
     const { context } = brush;
     context.translate(node.x, node.y);
     context.lineWidth = 1.1;
-    context.strokeStyle = hueOf(brush, node).stroke;
+    context.strokeStyle = node.isStop ? brush.palette.inks.paper : hueOf(brush, node).stroke;
     if (node.count !== undefined) return paintCount(brush, node);
     if (node.kind === 'report') context.stroke(paths.get(foldPath(node.r)));
     if (node.kind !== 'dimension') return undefined;
@@ -112,6 +113,23 @@ const paintStack = (brush: Brush, paths: PathCache, node: SceneNode): void => {
   }
 };
 
+/** Which of two compared nodes a node is joined to: two cells, filled for the first, the second or both. */
+const paintSide = (brush: Brush, { x, y, r }: SceneNode, side: NonNullable<SceneNode['side']>): void =>
+  keeping(brush, () => {
+    const { context, palette } = brush;
+    context.translate(x, y + r + 1);
+    context.lineWidth = 1.2;
+    context.strokeStyle = palette.inks.ink;
+    for (const [at, isFull] of [
+      [-7, side !== 'b'],
+      [0, side !== 'a'],
+    ] as const) {
+      context.fillStyle = isFull ? palette.inks.ink : palette.inks.paper;
+      context.fillRect(at, 0, 7, 5);
+      context.strokeRect(at, 0, 7, 5);
+    }
+  });
+
 const paintPlate = (brush: Brush, paths: PathCache, node: SceneNode): void =>
   paintShape(brush, paths, node, node.r + PLATE, brush.palette.inks.sel, brush.palette.inks.ink);
 
@@ -124,4 +142,5 @@ export const paintNode = (brush: Brush, paths: PathCache, node: SceneNode): void
     paintShape(brush, paths, node, node.r, fillOf(brush, node), hueOf(brush, node).stroke);
   });
   paintNodeSigns(brush, paths, node);
+  if (node.side) paintSide(brush, node, node.side);
 };

@@ -1,5 +1,6 @@
 import type { Palette } from '../../scene/palette.ts';
 import { pointOn } from '../../scene/link-geometry.ts';
+import { hopBoxes, placeHops, type PlacedHop } from '../../scene/place-hops.ts';
 import { placeLabels, type Box, type PlacedLabel } from '../../scene/place-labels.ts';
 import { LINK_FAMILIES, type Point, type Scene, type SceneLink, type SceneNode } from '../../scene/scene.ts';
 import type { Camera } from '../../state/view-state.ts';
@@ -7,6 +8,7 @@ import type { Layers } from '../layers.ts';
 import { toPixel, type Extent } from '../viewport.ts';
 import type { Brush } from './brush.ts';
 import { paintGround } from './paint-ground.ts';
+import { HOP_FONT, paintHops } from './paint-hops.ts';
 import { paintLinkWords, placeLinkWord } from './link-words.ts';
 import { labelFont, paintLabels } from './paint-labels.ts';
 import { badgeOf, paintLine, paintLinkSigns, showsBadge } from './paint-links.ts';
@@ -30,6 +32,9 @@ export interface Frame {
 export interface ScenePainter {
   paint(frame: Frame): readonly PlacedLabel[];
 }
+
+/** How much of the veiled part is left where marks lose their names as well. */
+const HUSHED = 0.6;
 
 const stands = ({ emphasis }: SceneNode | SceneLink): boolean => emphasis === 'lit' || emphasis === 'selected';
 
@@ -117,30 +122,49 @@ export const createScenePainter = (layers: Layers): ScenePainter => {
       around(toPixels(badgeOf(link)), 8 * camera.zoom),
     );
     const words = links
-      .filter(({ id, emphasis }) => id === hovered || emphasis === 'selected')
+      .filter(({ id, emphasis, hop }) => !hop && (id === hovered || emphasis === 'selected'))
       .map((link) => placeLinkWord(layers.top, link, toPixels));
+    const hops = hopsOn(frame, links, toPixels);
     const labels = placeLabels({
       nodes: scene.nodes,
       toPixel: toPixels,
       zoom: camera.zoom,
       measure,
-      taken: [...[...names, ...words].map(({ box }) => box), ...badges],
+      taken: [...[...names, ...words].map(({ box }) => box), ...badges, ...hops.flatMap(hopBoxes)],
       lines: samples(scene.veiled ? links : scene.links.filter(({ family }) => family === 'lineage'), toPixels),
       width: extent.width,
       height: extent.height,
+      hushed: scene.hushed === true,
       hovered,
     });
     paintRegionNames(brush, names);
     paintLabels(brush, labels, hovered);
     paintLinkWords(brush, words);
+    paintHops(brush, hops);
     return labels;
+  };
+
+  const hopsOn = (
+    { scene, camera, extent }: Frame,
+    links: readonly SceneLink[],
+    toPixels: (point: Point) => Point,
+  ): readonly PlacedHop[] => {
+    layers.top.font = HOP_FONT;
+    return placeHops({
+      links,
+      toPixel: toPixels,
+      measure: (text) => layers.top.measureText(text).width,
+      taken: scene.nodes.filter(stands).map((node) => around(toPixels(node), node.r * camera.zoom + 2)),
+      width: extent.width,
+      height: extent.height,
+    });
   };
 
   return {
     paint(frame) {
       paintGround(brushOn(layers.ground, frame), frame.scene);
       paintBase(frame);
-      layers.veil(frame.scene.veiled ? frame.palette.veil : 1);
+      layers.veil(frame.scene.veiled ? frame.palette.veil * (frame.scene.hushed ? HUSHED : 1) : 1);
       return paintTop(frame);
     },
   };

@@ -1,9 +1,9 @@
-import type { GraphModel } from '../../../src/model/graph-model.ts';
-import type { NodeId, SourceId } from '../../../src/model/ids.ts';
-import type { Facet } from '../../../src/state/selectors.ts';
-import type { ViewState } from '../../../src/state/view-state.ts';
-import { readable } from '../../shared/readable.ts';
-import { yearsText } from '../../shared/years-text.ts';
+import type { GraphModel } from '../../src/model/graph-model.ts';
+import type { NodeId, SourceId } from '../../src/model/ids.ts';
+import type { Facet } from '../../src/state/selectors.ts';
+import type { ViewState } from '../../src/state/view-state.ts';
+import { readable } from './readable.ts';
+import { yearsText } from './years-text.ts';
 
 const nameOf = (model: GraphModel, id: NodeId): string => model.node(id)?.short ?? model.node(id)?.label ?? id;
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GraphModel } from '../../../src/model/graph-model.ts';
-import type { NodeId } from '../../../src/model/ids.ts';
-import type { ClaimEntry, EvidenceEntry } from '../../../src/state/claim-entry.ts';
-import type { NodeName, SentencePart } from '../../../src/state/sentence.ts';
-import { dimensionGlyph } from '../../shared/glyphs.ts';
-import { basisSample, differSign } from '../../shared/line-samples.ts';
+import type { GraphModel } from '../../src/model/graph-model.ts';
+import type { NodeId } from '../../src/model/ids.ts';
+import type { ClaimEntry, EvidenceEntry } from '../../src/state/claim-entry.ts';
+import type { NodeName, SentencePart } from '../../src/state/sentence.ts';
+import { dimensionGlyph } from './glyphs.ts';
+import { basisSample, differSign } from './line-samples.ts';
 import type { Cluster } from './clusters.ts';
 
 /** What the parts of an entry need to know: the graph, and what a press on a name does. */
@@ -48,7 +48,8 @@ export const quoted = (phrase: string): string => {
 const basisView = ({ basis, basisText }: EvidenceEntry): TemplateResult =>
   html`<span class="basis">${basisSample(basis === 'inferred', 16)} ${basisText}</span>`;
 
-const evidenceView = (evidence: EvidenceEntry): TemplateResult => html`
+/** One piece of evidence: the phrase, and where it stands. */
+export const evidenceView = (evidence: EvidenceEntry): TemplateResult => html`
   <div class="evidence">
     ${evidence.phrase === undefined ? nothing : html`<p class="phrase">${quoted(evidence.phrase)}</p>`}
     <p class="source">

@@ -1,5 +1,5 @@
-import type { ClaimEntry } from '../../../src/state/claim-entry.ts';
-import type { ClaimGroup } from '../../../src/state/claim-groups.ts';
+import type { ClaimEntry } from '../../src/state/claim-entry.ts';
+import type { ClaimGroup } from '../../src/state/claim-groups.ts';
 
 /** Claims of one group that rest on the very same evidence, so that it need be shown only once. */
 export type Cluster = readonly ClaimEntry[];

@@ -1,0 +1,85 @@
+import { LitElement } from 'lit';
+import {
+  answersOf,
+  type Answers,
+  type Comparison,
+  type Coverage,
+  type CoverageQuery,
+  type Lineage,
+  type TraceQuery,
+  type TraceResult,
+} from '../../src/app/answers.ts';
+import type { Explorer } from '../../src/app/explorer.ts';
+import type { NodeId } from '../../src/model/ids.ts';
+import { modelOf } from '../../src/state/model-of.ts';
+import { searchHits, visibleInFocus, type SearchHit } from '../../src/state/selectors.ts';
+
+const NO_DATASET = 'No dataset is loaded yet.';
+
+/** An element that answers its page about the graph it shows. Nothing here changes what is shown, and nothing throws. */
+export abstract class AnsweringElement extends LitElement {
+  /** The explorer that is asked; none while the element is out of the page. */
+  protected abstract readonly explorer: Explorer | undefined;
+
+  /** Ids of what passes the filters now; dimmed ones do not. */
+  visible(): { nodes: string[]; claims: string[] } {
+    if (!this.explorer) return { nodes: [], claims: [] };
+    const { nodes, claims } = visibleInFocus(this.explorer.state);
+    return { nodes: [...nodes], claims: [...claims] };
+  }
+
+  /** Finds nodes, best first. */
+  search(text: string): readonly SearchHit[] {
+    const model = this.explorer && modelOf(this.explorer.state);
+    return model ? searchHits(model, text ?? '') : [];
+  }
+
+  /** Traces of influence, best first; in slices, so that the page goes on, and until the signal of the query ends it. */
+  async trace(query: TraceQuery): Promise<TraceResult> {
+    return (await this.#answers?.trace(query)) ?? { traces: [], complete: true, reason: NO_DATASET };
+  }
+
+  /** What a definition or report descends from, and what descends from it. */
+  lineage(id: string): Lineage {
+    return this.#answers?.lineage(id) ?? { ancestors: [], descendants: [] };
+  }
+
+  /** Two definitions by their elements, or two other nodes by what they are joined to. */
+  compare(a: string, b: string): Comparison {
+    return this.#answers?.compare(a, b) ?? nothingCompared(a as NodeId, b as NodeId);
+  }
+
+  /** Nodes by dimensions: what is stated, inferred, excluded, or without evidence. */
+  coverage(query: CoverageQuery = {}): Coverage {
+    return this.#answers?.coverage(query) ?? NOTHING_COVERED;
+  }
+
+  get #answers(): Answers | undefined {
+    const model = this.explorer && modelOf(this.explorer.state);
+    return model && answersOf(model);
+  }
+}
+
+const NO_SHARES = { onlyA: [], both: [], onlyB: [] } as const;
+
+const nothingCompared = (a: NodeId, b: NodeId): Comparison => ({
+  kind: 'nodes',
+  a,
+  b,
+  ...NO_SHARES,
+  relations: [],
+  dimensions: NO_SHARES,
+  claims: [],
+  sentence: NO_DATASET,
+});
+
+const NO_TOTALS = { stated: 0, inferred: 0, excluded: 0, none: 0 } as const;
+
+const NOTHING_COVERED: Coverage = {
+  rows: [],
+  columns: [],
+  cells: [],
+  totals: NO_TOTALS,
+  rowTotals: [],
+  columnTotals: [],
+};

@@ -1,0 +1,108 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { CHIP_HEIGHT, type Chip } from '../../../src/scene/lineage/chip-rows.ts';
+import type { SceneBox } from '../../../src/scene/lineage/lineage-scene.ts';
+import { shapePath } from '../../../src/scene/shapes.ts';
+import { entryName } from './lineage-names.ts';
+
+const CORNER_PX = 9;
+const TAB_PX = { inset: 5, h: 22 } as const;
+const PIN = 'M-4.5 -6.5H4.5L0 -.5Z';
+
+const sheetPath = (x: number, y: number, w: number, h: number): string =>
+  `M${x} ${y}H${x + w - CORNER_PX}L${x + w} ${y + CORNER_PX}V${y + h}H${x}Z`;
+
+const foldPath = (x: number, y: number, w: number): string => `M${x + w - CORNER_PX} ${y}V${y + CORNER_PX}H${x + w}`;
+
+/** One element chip of a card whose corner is at (`x`, `y`). */
+export const chipView = (
+  { text, state, x, y, w }: Chip,
+  left: number,
+  top: number,
+  isLit: boolean,
+): SVGTemplateResult => {
+  const sign = isLit && (state === 'added' || state === 'returned') ? '+' : '';
+  const isOut = state === 'excluded' || state === 'dropped';
+  return svg`
+    <g class="chip ${state} ${isLit ? 'told' : ''}">
+      <rect x=${left + x + 0.5} y=${top + y + 0.5} width=${w - 1} height=${CHIP_HEIGHT - 1} rx="4"></rect>
+      <text x=${left + x + w / 2} y=${top + y + 13}>${sign}${text}</text>
+      ${isOut ? svg`<path class="strike" d=${`M${left + x + 4} ${top + y + CHIP_HEIGHT / 2}h${w - 8}`}></path>` : nothing}
+    </g>
+  `;
+};
+
+const tabView = ({ sized: { tab }, x, y }: SceneBox): SVGTemplateResult | typeof nothing => {
+  if (!tab) return nothing;
+  const [left, top] = [x + TAB_PX.inset + 0.5, y - 19 + 0.5];
+  return svg`
+    <g class="tab">
+      <path class="paper" d=${sheetPath(left, top, tab.w, TAB_PX.h)}></path>
+      <path class="fold" d=${foldPath(left, top, tab.w)}></path>
+      <text x=${left + 8} y=${top + 14}>${tab.text}</text>
+    </g>
+  `;
+};
+
+const pinView = ({ pin, sized: { tab }, x, y, outer }: SceneBox): SVGTemplateResult | typeof nothing => {
+  if (pin === undefined) return nothing;
+  const isOnTab = tab !== undefined && pin >= x + TAB_PX.inset && pin <= x + TAB_PX.inset + tab.w - CORNER_PX;
+  return svg`<path class="pin" transform=${`translate(${pin} ${isOnTab ? outer.y : y})`} d=${PIN}></path>`;
+};
+
+const shelvingView = ({ shelvedAt, sized: { shelved, w }, x, y }: SceneBox): SVGTemplateResult | typeof nothing => {
+  if (shelvedAt === undefined) return nothing;
+  const level = y + 17;
+  return svg`
+    <g class="shelving">
+      <path d=${`M${x + w} ${level}H${shelvedAt - 4}M${shelvedAt - 3.5} ${level - 7}v14M${shelvedAt} ${level - 7}v14`}></path>
+      <text x=${shelvedAt + 8} y=${level + 4}>${shelved}</text>
+    </g>
+  `;
+};
+
+const cardView = (box: SceneBox): SVGTemplateResult => {
+  const {
+    sized: { w, h, title, year, chips },
+    x,
+    y,
+  } = box;
+  return svg`
+    ${tabView(box)}
+    <rect class="card" x=${x + 0.5} y=${y + 0.5} width=${w - 1} height=${h - 1} rx="5"></rect>
+    <path class="sign" transform=${`translate(${x + 15} ${y + 17})`} d=${shapePath('definition', 5)}></path>
+    <text class="title" x=${x + 27} y=${y + 21.5}>${title[0]}</text>
+    <text class="year" x=${x + w - 8} y=${y + 21.5}>${year}</text>
+    ${chips.map((chip) => chipView(chip, x, y, box.emphasis === 'lit' || box.emphasis === 'selected'))}
+  `;
+};
+
+const sheetView = ({ sized: { w, h, title, year, entry }, x, y }: SceneBox): SVGTemplateResult => {
+  const behind = entry.nodes.length > 1 ? [6, 3] : [];
+  return svg`
+    ${behind.map((by) => svg`<path class="paper" d=${sheetPath(x + 0.5 + by, y + 0.5 - by, w - 1, h - 1)}></path>`)}
+    <path class="paper" d=${sheetPath(x + 0.5, y + 0.5, w - 1, h - 1)}></path>
+    <path class="fold" d=${foldPath(x + 0.5, y + 0.5, w - 1)}></path>
+    ${title.map((line, i) => svg`<text class="words" x=${x + 9} y=${y + 18 + 15 * i}>${line}</text>`)}
+    <text class="when" x=${x + 9} y=${y + 18 + 15 * title.length}>${year}</text>
+  `;
+};
+
+/** What a pointer and the focus find of a box. */
+export const boxTarget = ({ sized: { entry, w }, x, outer }: SceneBox): SVGTemplateResult => svg`
+  <title>${entryName(entry)}</title>
+  <rect class="touch" x=${x} y=${outer.y} width=${w} height=${outer.h}></rect>
+  <rect class="focus" x=${x - 4} y=${outer.y - 4} width=${w + 8} height=${outer.h + 8} rx="8"></rect>
+`;
+
+/** A card or sheet with its tab, pin and shelving. */
+export const boxView = (box: SceneBox): SVGTemplateResult => {
+  const {
+    sized: { entry, w, h },
+    x,
+    y,
+  } = box;
+  return svg`
+    ${box.emphasis === 'selected' ? svg`<rect class="ring" x=${x - 3} y=${y - 3} width=${w + 6} height=${h + 6} rx="8"></rect>` : nothing}
+    ${entry.kind === 'card' ? cardView(box) : sheetView(box)} ${shelvingView(box)} ${pinView(box)}
+  `;
+};

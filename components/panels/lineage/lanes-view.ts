@@ -1,0 +1,46 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Lane } from '../../../src/scene/lineage/lineage-layout.ts';
+import { wrapped, type Measure } from '../../../src/scene/lineage/measure.ts';
+import { counted } from '../../../src/state/wording.ts';
+
+/** Width of the lane names. */
+export const LANES_PX = 112;
+const TEXT_PX = 82;
+
+/** The sticky names of the lanes; each folds its lane to a line and back. */
+export const lanesView = (
+  lanes: readonly Lane[],
+  measure: Measure,
+  onToggle: (lane: Lane) => void,
+): SVGTemplateResult => svg`
+  ${lanes.map((lane, i) => {
+    const { group, y, h, isFolded, count } = lane;
+    const name = `${group.label}, ${counted(count, 'entry', 'entries')}`;
+    const most = isFolded ? 1 : Math.max(1, Math.floor((h - 12) / 16));
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onToggle(lane);
+    };
+    return svg`
+      <g class="lane-name ${i % 2 === 0 ? '' : 'band'}">
+        <g aria-hidden="true">
+          <rect y=${y} width=${LANES_PX} height=${h}></rect>
+          <path class="border" d=${`M0 ${y + h - 0.5}H${LANES_PX}`}></path>
+          <path class="chevron" transform=${`translate(${LANES_PX - 11} ${y + 17})`} d=${isFolded ? 'M-2 -4L2 0L-2 4' : 'M-4 -2L0 2L4 -2'}></path>
+          <text>${wrapped(group.label, 'strong', TEXT_PX, most, measure).map(
+            (line, row) => svg`<tspan x="14" y=${y + 21 + row * 16}>${line}</tspan>`,
+          )}</text>
+        </g>
+        <g
+          class="name" role="button" tabindex="0" aria-expanded=${String(!isFolded)} aria-label=${name}
+          @click=${() => onToggle(lane)} @keydown=${onKey}>
+          <title>${isFolded ? `${name}: unfold` : `${name}: fold`}</title>
+          <rect class="touch" y=${y} width=${LANES_PX} height=${h}></rect>
+        </g>
+      </g>
+    `;
+  })}
+  <path class="border" d=${`M${LANES_PX - 0.5} 0V${(lanes.at(-1)?.y ?? 0) + (lanes.at(-1)?.h ?? 0)}`}></path>
+`;

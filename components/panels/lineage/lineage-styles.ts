@@ -1,0 +1,328 @@
+import { css } from 'lit';
+
+/** Styles of `<stemma-lineage>`; the drawing takes its inks from the tokens. */
+export const lineageStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    background: var(--stemma-paper);
+    font-size: 12px;
+  }
+  .scroll {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+    scroll-padding: 40px 16px 16px 126px;
+  }
+  .sheet {
+    display: grid;
+    grid-template: auto auto / 112px max-content;
+    inline-size: max-content;
+    min-inline-size: 100%;
+  }
+  .corner,
+  .axis {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--stemma-paper);
+  }
+  .corner {
+    inset-inline-start: 0;
+    z-index: 3;
+    border-block-end: 1px solid var(--stemma-rule2);
+    border-inline-end: 1px solid var(--stemma-rule2);
+    padding: 5px 0 0 14px;
+    color: var(--stemma-ink3);
+  }
+  .lanes {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+  }
+  text {
+    fill: var(--stemma-ink);
+    font-variant-numeric: tabular-nums;
+  }
+  .axis text {
+    fill: var(--stemma-ink2);
+    text-anchor: middle;
+    font-size: 13px;
+  }
+  .axis text.strong {
+    fill: var(--stemma-ink);
+    font-weight: 600;
+  }
+  .axis text.undated {
+    text-anchor: start;
+  }
+  .axis path {
+    fill: none;
+    stroke: var(--stemma-rule2);
+  }
+  .axis .gap {
+    stroke: var(--stemma-paper);
+    stroke-width: 2;
+  }
+  .axis .fold path:not(.gap) {
+    stroke: var(--stemma-ink3);
+  }
+  .axis .tick {
+    stroke: var(--stemma-link);
+  }
+  .lane,
+  .lane-name rect {
+    fill: var(--stemma-paper);
+  }
+  .band,
+  .lane-name.band rect {
+    fill: var(--stemma-land);
+  }
+  .border,
+  .year-line {
+    fill: none;
+    stroke: var(--stemma-rule);
+  }
+  .lanes > .border {
+    stroke: var(--stemma-rule2);
+  }
+  .no-year {
+    fill: none;
+    stroke: var(--stemma-rule2);
+    stroke-dasharray: 1 5;
+    stroke-linecap: round;
+  }
+  .name {
+    cursor: pointer;
+  }
+  .lane-name text {
+    font-weight: 600;
+  }
+  .lane-name .chevron {
+    fill: none;
+    stroke: var(--stemma-ink3);
+    stroke-width: 1.4;
+  }
+  .lane-name:hover rect:not(.touch) {
+    fill: var(--stemma-hover);
+  }
+  .name:focus-visible {
+    outline-offset: -3px;
+  }
+  .lane-name .name rect.touch,
+  .item .touch {
+    fill: transparent;
+  }
+  .item {
+    cursor: pointer;
+  }
+  .item:focus-visible {
+    outline: none;
+  }
+  .item .focus {
+    fill: none;
+    stroke: none;
+    pointer-events: none;
+  }
+  .item:focus-visible .focus {
+    stroke: var(--stemma-ink);
+    stroke-width: 2;
+  }
+  .card {
+    fill: var(--stemma-panel);
+    stroke: var(--stemma-link-doc);
+  }
+  .box:hover .card,
+  .box:hover .paper {
+    stroke: var(--stemma-ink);
+  }
+  .paper {
+    fill: var(--stemma-document-tint);
+    stroke: var(--stemma-link);
+  }
+  .fold {
+    fill: none;
+    stroke: var(--stemma-link);
+  }
+  .sign {
+    fill: var(--stemma-idea);
+    stroke: var(--stemma-idea);
+    stroke-width: 1.3;
+    stroke-linejoin: round;
+  }
+  .title {
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .year,
+  .when {
+    fill: var(--stemma-ink2);
+  }
+  .year {
+    text-anchor: end;
+  }
+  .pin {
+    fill: var(--stemma-ink2);
+  }
+  .shelving path {
+    fill: none;
+    stroke: var(--stemma-ink2);
+    stroke-width: 1.4;
+  }
+  .shelving text {
+    fill: var(--stemma-ink2);
+  }
+  .chip text,
+  .pill text,
+  .label {
+    text-anchor: middle;
+  }
+  .chip rect {
+    fill: var(--stemma-hover);
+    stroke: var(--stemma-hover);
+  }
+  .chip.more rect {
+    fill: none;
+    stroke: none;
+  }
+  .chip.more text {
+    fill: var(--stemma-ink2);
+  }
+  .chip.excluded rect,
+  .chip.dropped rect {
+    fill: var(--stemma-panel);
+    stroke: var(--stemma-ink2);
+  }
+  .chip.dropped rect {
+    stroke: var(--stemma-ink);
+    stroke-width: 1.4;
+  }
+  .chip.told.added rect,
+  .chip.told.returned rect {
+    fill: var(--stemma-idea-tint);
+    stroke: var(--stemma-idea);
+  }
+  .chip.told.added text,
+  .chip.told.returned text {
+    fill: var(--stemma-idea);
+  }
+  .strike {
+    fill: none;
+    stroke: var(--stemma-ink);
+  }
+  .line {
+    fill: none;
+    stroke: var(--stemma-ink2);
+    stroke-width: 1.4;
+  }
+  .line.inferred {
+    stroke-dasharray: 6 4;
+  }
+  .hit {
+    fill: none;
+    stroke: transparent;
+    stroke-width: 11;
+    pointer-events: stroke;
+  }
+  .head path {
+    fill: none;
+    stroke: var(--stemma-ink2);
+    stroke-width: 1.4;
+    stroke-linejoin: round;
+  }
+  .head .solid {
+    fill: var(--stemma-ink2);
+  }
+  .head .hollow {
+    fill: var(--stemma-panel);
+  }
+  .arrow:hover .line,
+  .arrow:hover .head path {
+    stroke: var(--stemma-ink);
+    stroke-width: 2;
+  }
+  .differs circle {
+    fill: var(--stemma-panel);
+    stroke: var(--stemma-ink);
+    stroke-width: 1.2;
+  }
+  .differs path {
+    fill: var(--stemma-ink);
+  }
+  .warning path {
+    fill: var(--stemma-panel);
+    stroke: var(--stemma-ink);
+    stroke-width: 1.3;
+    stroke-linejoin: round;
+  }
+  .warning text {
+    font-size: 12px;
+    font-weight: 700;
+    text-anchor: middle;
+  }
+  .marks {
+    pointer-events: none;
+  }
+  .label {
+    fill: var(--stemma-ink2);
+    stroke: var(--stemma-paper);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .label.on-band {
+    stroke: var(--stemma-land);
+  }
+  .pill rect {
+    fill: var(--stemma-panel);
+    stroke: var(--stemma-ink);
+    stroke-width: 1.3;
+  }
+  .pill text {
+    font-weight: 600;
+  }
+  .pill.added rect {
+    fill: var(--stemma-idea-tint);
+    stroke: var(--stemma-idea);
+  }
+  .pill.added text {
+    fill: var(--stemma-idea);
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 3px 16px;
+    padding: 6px 14px;
+    border-block-start: 1px solid var(--stemma-rule);
+    background: var(--stemma-paper);
+    color: var(--stemma-ink2);
+  }
+  .key span {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    white-space: nowrap;
+  }
+  .key .note {
+    white-space: normal;
+    color: var(--stemma-ink3);
+  }
+  .none {
+    margin: auto;
+    max-inline-size: 420px;
+    padding: 24px;
+    color: var(--stemma-ink2);
+    font-size: 13px;
+    text-align: center;
+  }
+  @media (forced-colors: active) {
+    .item,
+    .name,
+    .axis,
+    .marks {
+      forced-color-adjust: auto;
+    }
+  }
+`;

@@ -1,0 +1,90 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { PhoneArrow, PhoneBox, PhoneScene } from '../../../src/scene/lineage/phone-scene.ts';
+import { shapePath } from '../../../src/scene/shapes.ts';
+import { chipView } from './box-view.ts';
+import { entryName } from './lineage-names.ts';
+
+/** Height of the sticky head with the names of the rails. */
+export const PHONE_HEAD_PX = 50;
+const YEAR_X = 45;
+const AXIS_X = 49.5;
+const ZIGZAG = 'M0 -9V-5L-5 -2L5 2L0 5V9';
+const MARK_PX = 5.5;
+
+/** Names of the rails, in three rows by turns. */
+export const railHeads = ({ rails }: PhoneScene): SVGTemplateResult => svg`
+  ${rails.map(({ label, x, isLit }, i) => svg`<text class=${isLit ? 'strong' : ''} x=${x} y=${14 + 15 * (i % 3)}>${label}</text>`)}
+`;
+
+/** Axis, years, folds and the bands of every other rail. */
+export const phoneGround = ({ rails, years, folds, height }: PhoneScene): SVGTemplateResult => svg`
+  ${rails.map(({ x }, i) => (i % 2 === 0 ? svg`<rect class="lane band" x=${x - (rails[1] ? rails[1].x - rails[0]!.x : 22) / 2} width=${rails[1] ? rails[1].x - rails[0]!.x : 22} height=${height}></rect>` : nothing))}
+  <path class="border" d=${`M${AXIS_X} 0V${height}`}></path>
+  ${folds.map((y) => svg`<g class="long" transform=${`translate(${AXIS_X} ${y})`}><path class="gap" d="M0 -9V9"></path><path d=${ZIGZAG}></path></g>`)}
+  ${years.map(({ text, y, isLit }) => svg`<text class="down ${isLit ? 'strong' : ''}" x=${YEAR_X} y=${y + 4}>${text}</text>`)}
+`;
+
+const cardView = (
+  { sized: { title, chips, h, tab, year }, x, y, emphasis }: PhoneBox,
+  width: number,
+): SVGTemplateResult => svg`
+  ${tab ? svg`<text class="when" x=${x + 2} y=${y - 5}>${tab.text}</text>` : nothing}
+  <rect class="card" x=${x + 0.5} y=${y + 0.5} width=${width - x - 13} height=${h - 1} rx="5"></rect>
+  <text class="title" x=${x + 9} y=${y + 21.5}>${title[0]}</text>
+  <text class="year" x=${width - 22} y=${y + 21.5}>${year}</text>
+  ${chips.map((chip) => chipView(chip, x, y, emphasis === 'lit' || emphasis === 'selected'))}
+`;
+
+const lineView = ({ sized: { entry }, name, beside, x, y }: PhoneBox): SVGTemplateResult => svg`
+  <text class=${entry.kind === 'card' ? 'title' : 'words'} x=${x} y=${y + 16}>${name}<tspan class="beside" dx="8">${beside}</tspan></text>
+`;
+
+/** An entry: its mark on the rail, a dotted leader, and its card or line. */
+export const phoneBox = (box: PhoneBox, width: number): SVGTemplateResult => {
+  const {
+    sized: { entry, h },
+    railX,
+    markY,
+    x,
+    y,
+    isCard,
+    emphasis,
+  } = box;
+  const kind = entry.kind === 'card' ? 'definition' : entry.nodes[0]!.kind;
+  const height = isCard ? h : 24;
+  return svg`
+    <path class="leader" d=${`M${railX + 10} ${markY}H${x - 3}`}></path>
+    ${emphasis === 'selected' ? svg`<rect class="ring" x=${x - 3} y=${y - 3} width=${width - x - 6} height=${height + 6} rx="8"></rect>` : nothing}
+    <path class="sign ${entry.kind}" transform=${`translate(${railX} ${markY})`} d=${shapePath(kind, MARK_PX)}></path>
+    ${isCard ? cardView(box, width) : lineView(box)}
+  `;
+};
+
+/** What a finger and the focus find of an entry. */
+export const phoneTarget = ({ sized: { entry, h }, x, y, isCard }: PhoneBox, width: number): SVGTemplateResult => {
+  const height = isCard ? h : 24;
+  return svg`
+    <title>${entryName(entry)}</title>
+    <rect class="touch" x="50" y=${y} width=${width - 58} height=${height}></rect>
+    <rect class="focus" x=${x - 4} y=${y - 2} width=${width - x - 4} height=${height + 4} rx="6"></rect>
+  `;
+};
+
+/** The line and head of an arrow along the rails. */
+export const phoneArrow = ({ path, head, tip, turn, isInferred }: PhoneArrow): SVGTemplateResult => svg`
+  <path class="line ${isInferred ? 'inferred' : ''}" d=${path}></path>
+  <g class="head" transform=${`translate(${tip[0]} ${tip[1]}) rotate(${turn})`}>
+    ${head.parts.map((part) => svg`<path class=${part.fill} d=${part.path}></path>`)}
+  </g>
+`;
+
+/** What an arrow does, in a pill over its rail. */
+export const phonePill = ({ pill }: PhoneArrow): SVGTemplateResult | typeof nothing =>
+  pill
+    ? svg`
+        <g class="pill">
+          <rect x=${pill.x + 0.5} y=${pill.y + 0.5} width=${pill.w - 1} height="21" rx="10.5"></rect>
+          <text x=${pill.x + pill.w / 2} y=${pill.y + 15}>${pill.text}</text>
+        </g>
+      `
+    : nothing;

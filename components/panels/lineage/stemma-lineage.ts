@@ -1,0 +1,274 @@
+import { LitElement, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { GraphModel } from '../../../src/model/graph-model.ts';
+import type { Measure } from '../../../src/scene/lineage/measure.ts';
+import { lineageLayout, type Lane, type LineageLayout } from '../../../src/scene/lineage/lineage-layout.ts';
+import { lineageScene, type LineageScene } from '../../../src/scene/lineage/lineage-scene.ts';
+import { phoneScene, type PhoneScene } from '../../../src/scene/lineage/phone-scene.ts';
+import type { SceneWishes } from '../../../src/scene/lineage/lineage-scene.ts';
+import { modelOf } from '../../../src/state/model-of.ts';
+import { narrowedBy, visibleInFocus, type VisibleIds } from '../../../src/state/selectors.ts';
+import { buttonStyles } from '../../controls/button-styles.ts';
+import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
+import { lineStyles } from '../../shared/line-samples.ts';
+import { send } from '../../shared/requests.ts';
+import { say } from '../../shared/say.ts';
+import { SliceController } from '../../shared/slice-controller.ts';
+import { arrowMarks, arrowTarget, arrowView } from './arrow-view.ts';
+import { AXIS_PX, axisView, groundView, writtenYears } from './axis-view.ts';
+import { boxTarget, boxView } from './box-view.ts';
+import { emphasisStyles } from './emphasis-styles.ts';
+import { keyView } from './key-view.ts';
+import { LANES_PX, lanesView } from './lanes-view.ts';
+import { arrowName, arrowSentences, boxName, type NamedArrow, type NamedBox } from './lineage-names.ts';
+import { endOf, itemsOf, stepFrom, type LineageItem } from './lineage-steps.ts';
+import { lineageStyles } from './lineage-styles.ts';
+import { PHONE_HEAD_PX, phoneArrow, phoneBox, phoneGround, phonePill, phoneTarget, railHeads } from './phone-view.ts';
+import { phoneStyles } from './phone-styles.ts';
+import { textMeasure } from './text-measure.ts';
+
+const NOBODY: VisibleIds = { nodes: new Set(), claims: new Set() };
+
+/**
+ * How definitions descend from each other: years across, lanes by group, cards with their elements, arrows along the
+ * influence. What the selection descends from and what descends from it is lit.
+ *
+ * @fires stemma-select-request
+ */
+export class StemmaLineage extends LitElement {
+  static override styles = [
+    hostStyles,
+    scrollStyles,
+    buttonStyles,
+    lineStyles,
+    lineageStyles,
+    phoneStyles,
+    emphasisStyles,
+  ];
+
+  #model = new SliceController(this, modelOf);
+  #visible = new SliceController(this, visibleInFocus);
+  #selection = new SliceController(this, ({ view }) => view.selection);
+  #rest = new SliceController(this, ({ view }) => (view.focus ? 'hide' : view.rest));
+  #isNarrowed = new SliceController(this, (state) => narrowedBy(state).length > 0);
+  /** Ids of groups whose lanes come first, in this order. */
+  @property({ attribute: false }) laneOrder: readonly string[] = [];
+  /** Little room: time runs down instead of across. */
+  @property({ type: Boolean }) narrow = false;
+  @state() private width = 0;
+  @state() private folded: ReadonlySet<string> = new Set();
+  /** Key of the item that the tab key reaches. */
+  @state() private current: string | undefined;
+  readonly #sizes = new ResizeObserver(([entry]) => (this.width = Math.floor(entry?.contentRect.width ?? 0)));
+  #measure: Measure | undefined;
+  #laid: { readonly for: readonly unknown[]; readonly layout: LineageLayout } | undefined;
+  #scene: LineageScene | undefined;
+  #phone: PhoneScene | undefined;
+  #items: readonly LineageItem[] = [];
+  #shownSelection: unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#measure = undefined;
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
+
+  protected override willUpdate(): void {
+    const model = this.#model.value;
+    this.#scene = model && this.width > 0 && !this.narrow ? this.#sceneOf(model) : undefined;
+    this.#phone = model && this.width > 0 && this.narrow ? this.#phoneOf(model) : undefined;
+    this.#items = itemsOf<NamedBox, NamedArrow>(this.#scene ?? this.#phone ?? { boxes: [], arrows: [] });
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (this.#items.length === 0 || this.#shownSelection === this.#selection.value) return;
+    this.#shownSelection = this.#selection.value;
+    const at = this.#items.findIndex((item) => this.#emphasisOf(item) === 'selected');
+    this.#nodes()[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  readonly #onFold = ({ group }: Lane): void => {
+    const folded = new Set(this.folded);
+    if (!folded.delete(group.id)) folded.add(group.id);
+    this.folded = folded;
+  };
+
+  #onSelect(item: LineageItem): void {
+    this.current = item.key;
+    if (item.kind === 'box') send(this, 'select', { nodes: item.box.sized.entry.nodes.map(({ id }) => id) });
+    else send(this, 'select', { claims: item.arrow.arrow.thread.claims.map(({ id }) => id) });
+  }
+
+  #onKey(item: LineageItem, event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isPress = event.key === 'Enter' || event.key === ' ';
+    const end = endOf(event.key);
+    if (!isPress && end === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isPress) return this.#onSelect(item);
+    const next = stepFrom(
+      this.#items,
+      this.#items.findIndex(({ key }) => key === item.key),
+      event.key,
+    );
+    if (next === undefined) return say(this, end ?? '');
+    this.current = this.#items[next]!.key;
+    this.#nodes()[next]?.focus();
+  }
+
+  #nodes(): readonly SVGElement[] {
+    return [...this.renderRoot.querySelectorAll<SVGElement>('.item')];
+  }
+
+  #emphasisOf(item: LineageItem): string {
+    return item.kind === 'box' ? item.box.emphasis : item.arrow.emphasis;
+  }
+
+  /** The layout is kept for as long as nothing it depends on has changed; a selection does not touch it. */
+  #layoutOf(model: GraphModel, measure: Measure, only: VisibleIds | undefined): LineageLayout {
+    const width = Math.max(320, this.width - LANES_PX);
+    const inputs = [model, only, width, this.folded, this.laneOrder];
+    if (!this.#laid || inputs.some((input, i) => input !== this.#laid!.for[i])) {
+      this.#laid = {
+        for: inputs,
+        layout: lineageLayout(model, { measure, width, only, folded: this.folded, order: this.laneOrder }),
+      };
+    }
+    return this.#laid.layout;
+  }
+
+  #sceneOf(model: GraphModel): LineageScene {
+    const wishes = this.#wishes();
+    return lineageScene(model, this.#layoutOf(model, wishes.measure, wishes.only), wishes);
+  }
+
+  #phoneOf(model: GraphModel): PhoneScene {
+    return phoneScene(model, this.width, { ...this.#wishes(), order: this.laneOrder });
+  }
+
+  #wishes(): SceneWishes & { readonly only: VisibleIds | undefined } {
+    const measure = (this.#measure ??= textMeasure(this));
+    const narrowed = this.#isNarrowed.value ? (this.#visible.value ?? NOBODY) : undefined;
+    const hides = this.#rest.value === 'hide';
+    return {
+      selection: this.#selection.value ?? { nodes: [], claims: [] },
+      dimmedTo: hides ? undefined : narrowed,
+      only: hides ? narrowed : undefined,
+      measure,
+    };
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const [model, scene, phone] = [this.#model.value, this.#scene, this.#phone];
+    if (model && phone) return this.#renderPhone(model, phone);
+    if (!model || !scene) return nothing;
+    if (scene.boxes.length === 0 && scene.layout.lanes.length === 0) {
+      return html`<p class="none">No definition and no claim of lineage is among what is shown.</p>`;
+    }
+    return html`
+      <div class="scroll">
+        <div class="sheet">${this.#renderHeads(scene)} ${this.#renderBody(model, scene)}</div>
+      </div>
+      ${keyView(model, scene)}
+    `;
+  }
+
+  #renderHeads(scene: LineageScene): TemplateResult {
+    return html`
+      <div class="corner">${scene.litCount === undefined ? nothing : `${scene.litCount} of ${scene.boxes.length} lit`}</div>
+      <svg class="axis" width=${scene.layout.width} height=${AXIS_PX} aria-hidden="true">${axisView(scene, writtenYears(scene))}</svg>
+      <svg class="lanes" width=${LANES_PX} height=${scene.layout.height} role="group" aria-label="Lanes">
+        ${lanesView(scene.layout.lanes, this.#measure!, this.#onFold)}
+      </svg>
+    `;
+  }
+
+  #renderBody(model: GraphModel, scene: LineageScene): TemplateResult {
+    const { width, height } = scene.layout;
+    const marked = [...scene.arrows].filter(({ pills, label }) => pills.length > 0 || label);
+    return html`
+      <svg class="picture" width=${width} height=${height} role="group" aria-label="Lineage: definitions by lane and year, with the arrows between them">
+        <g aria-hidden="true">${groundView(scene, writtenYears(scene))}</g>
+        ${itemsOf(scene).map((item, i) =>
+          this.#renderItem(
+            model,
+            item,
+            i,
+            item.kind === 'box' ? scene.layout.lanes[item.box.sized.entry.lane]!.group.label : '',
+            item.kind === 'box' ? boxView(item.box) : arrowView(item.arrow),
+            item.kind === 'box' ? boxTarget(item.box) : arrowTarget(item.arrow, arrowSentences(model, item.arrow)),
+          ),
+        )}
+        <g class="marks" aria-hidden="true">
+          ${marked.map((arrow) => svg`<g class="mark ${arrow.emphasis}">${arrowMarks(arrow)}</g>`)}
+        </g>
+      </svg>
+    `;
+  }
+
+  #renderPhone(model: GraphModel, scene: PhoneScene): TemplateResult {
+    const { width, height, rails } = scene;
+    const count = scene.litCount === undefined ? '' : `${scene.litCount} of ${scene.boxes.length} lit`;
+    return html`
+      <div class="scroll">
+        <svg class="phone-head" width=${width} height=${PHONE_HEAD_PX} aria-hidden="true">
+          ${railHeads(scene)}<text class="count" x=${rails.at(-1)!.x + 27} y="29">${count}</text>
+        </svg>
+        <svg class="picture" width=${width} height=${height} role="group" aria-label="Lineage: time runs down, in true order but not to scale">
+          <g aria-hidden="true">${phoneGround(scene)}</g>
+          ${itemsOf(scene).map((item, i) =>
+            this.#renderItem(
+              model,
+              item,
+              i,
+              item.kind === 'box' ? rails[item.box.sized.entry.lane]!.label : '',
+              item.kind === 'box' ? phoneBox(item.box, width) : phoneArrow(item.arrow),
+              item.kind === 'box'
+                ? phoneTarget(item.box, width)
+                : arrowTarget(item.arrow, arrowSentences(model, item.arrow)),
+            ),
+          )}
+          <g class="marks" aria-hidden="true">${scene.arrows.map((arrow) => svg`<g class="mark ${arrow.emphasis}">${phonePill(arrow)}</g>`)}</g>
+        </svg>
+      </div>
+    `;
+  }
+
+  /** Its drawing, and over it the button that stands for it. */
+  #renderItem(
+    model: GraphModel,
+    item: LineageItem,
+    i: number,
+    lane: string,
+    drawing: SVGTemplateResult,
+    target: SVGTemplateResult,
+  ): SVGTemplateResult {
+    const known = this.#items.some(({ key }) => key === this.current);
+    const isCurrent = known ? item.key === this.current : i === 0;
+    const emphasis = this.#emphasisOf(item);
+    const name = item.kind === 'box' ? boxName(model, item.box, lane) : arrowName(model, item.arrow);
+    return svg`
+      <g class="${item.kind} ${emphasis}">
+        <g aria-hidden="true">${drawing}</g>
+        <g
+          class="item ${item.kind} ${emphasis}" role="button" tabindex=${isCurrent ? 0 : -1} aria-label=${name}
+          aria-pressed=${String(emphasis === 'selected')} @click=${() => this.#onSelect(item)}
+          @keydown=${(event: KeyboardEvent) => this.#onKey(item, event)}>
+          ${target}
+        </g>
+      </g>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stemma-lineage': StemmaLineage;
+  }
+}

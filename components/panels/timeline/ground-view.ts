@@ -1,0 +1,67 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { TimeRange } from '../../../src/analysis/filter.ts';
+import type { TimelineLayout } from '../../../src/scene/timeline/timeline-layout.ts';
+
+/** Height of the axis. */
+export const AXIS_PX = 29;
+const LABEL_APART_PX = 40;
+const ZIGZAG = 'M-9 0H-5L-2 -5L2 5L5 0H9';
+
+/** Years with something dated to them, from the left as far as there is room to write them. */
+export const writtenYears = ({ axis }: TimelineLayout): ReadonlySet<number> => {
+  const written: { readonly year: number; readonly x: number }[] = [];
+  for (const tick of axis.ticks.filter(({ hasContent }) => hasContent)) {
+    if (tick.x - (written.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= LABEL_APART_PX) written.push(tick);
+  }
+  return new Set(written.map(({ year }) => year));
+};
+
+const isChosen = ({ from, to }: TimeRange): boolean => from !== undefined || to !== undefined;
+
+/** Where the chosen years begin and end. */
+const chosenStretch = ({ axis, width }: TimelineLayout, { from, to }: TimeRange): readonly [number, number] => [
+  from === undefined ? 0 : axis.at(from),
+  to === undefined ? width : Math.min(width, axis.at(to + 1)),
+];
+
+/** The years above the lanes, with folds, ticks and the chosen stretch. */
+export const axisView = (layout: TimelineLayout, written: ReadonlySet<number>, time: TimeRange): SVGTemplateResult => {
+  const { axis, width } = layout;
+  const line = AXIS_PX - 0.5;
+  const [from, to] = chosenStretch(layout, time);
+  const isIn = (year: number): boolean => isChosen(time) && year >= (time.from ?? year) && year <= (time.to ?? year);
+  return svg`
+    <path class="base" d=${`M0 ${line}H${width}`}></path>
+    ${isChosen(time) ? svg`<path class="chosen" d=${`M${from} ${line - 1}H${to}`}></path>` : nothing}
+    ${axis.folds.map(
+      (fold) => svg`
+        <g class="fold" transform=${`translate(${fold.x} ${line})`}>
+          <title>${fold.from}–${fold.to}: nothing dated</title>
+          <path class="gap" d="M-9 0H9"></path>
+          <path d=${ZIGZAG}></path>
+        </g>
+      `,
+    )}
+    ${axis.ticks.map(({ year, x }) => svg`<path class="tick" d=${`M${x} ${line}v${written.has(year) ? -5 : -3}`}></path>`)}
+    ${axis.ticks
+      .filter(({ year }) => written.has(year))
+      .map(({ year, x }) => svg`<text class=${isIn(year) ? 'strong' : ''} x=${x} y="18">${year}</text>`)}
+  `;
+};
+
+/** Lane bands, the hairlines of written years and the folds through all lanes, behind everything. */
+export const groundView = (
+  layout: TimelineLayout,
+  written: ReadonlySet<number>,
+  time: TimeRange,
+): SVGTemplateResult => {
+  const { axis, lanes, width, height } = layout;
+  const edges = isChosen(time) ? chosenStretch(layout, time) : [];
+  return svg`
+    ${lanes.map(({ y, h }, i) => svg`<rect class=${i % 2 === 0 ? 'lane' : 'lane band'} y=${y} width=${width} height=${h}></rect>`)}
+    ${lanes.map(({ y, h }) => svg`<path class="border" d=${`M0 ${y + h - 0.5}H${width}`}></path>`)}
+    ${axis.ticks.filter(({ year }) => written.has(year)).map(({ x }) => svg`<path class="year-line" d=${`M${x} 0V${height}`}></path>`)}
+    ${axis.folds.map(({ x }) => svg`<path class="fold-line" d=${`M${x} 0V${height}`}></path>`)}
+    ${edges.map((x) => svg`<path class="edge" d=${`M${x} 0V${height}`}></path>`)}
+  `;
+};

@@ -1,0 +1,28 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { foldPath, shapePath } from '../../../src/scene/shapes.ts';
+import { LABEL_FROM_PX, MARK_PX, type TimelineMark } from '../../../src/scene/timeline/timeline-layout.ts';
+
+const SPAN_PX = 14;
+const CORNER = 4;
+
+/** Closed where it ended, open to the right where it goes on. */
+const spanPath = (x: number, end: number, y: number, isOpen: boolean): string => {
+  const [top, w] = [y - SPAN_PX / 2, end - x];
+  const corner = Math.min(CORNER, w);
+  if (isOpen) return `M${x + w} ${top}H${x}V${top + SPAN_PX}H${x + w}`;
+  return `M${x} ${top}h${w - corner}q${corner} 0 ${corner} ${corner}v${SPAN_PX - 2 * corner}q0 ${corner} ${-corner} ${corner}h${corner - w}z`;
+};
+
+/** A sign at its time, its span if it has one, its label. */
+export const markView = ({ entry, x, y, end, label, extent }: TimelineMark, title: string): SVGTemplateResult => svg`
+  <title>${title}</title>
+  <rect class="touch" x=${extent.x - 4} y=${extent.y + 1} width=${extent.w + 10} height=${extent.h - 2}></rect>
+  ${end === undefined ? nothing : svg`<path class="span" d=${spanPath(x, end, y, entry.isOpen)}></path>`}
+  <g class="sign ${entry.node.kind === 'definition' ? 'solid' : ''}" transform=${`translate(${x} ${y})`}>
+    <path d=${shapePath(entry.node.kind, MARK_PX)}></path>
+    ${entry.node.kind === 'report' ? svg`<path class="open" d=${foldPath(MARK_PX)}></path>` : nothing}
+    ${entry.node.kind === 'dimension' ? svg`<circle class="open" r="3.2"></circle>` : nothing}
+  </g>
+  <text x=${x + LABEL_FROM_PX} y=${y + 4}>${label}</text>
+  <rect class="focus" x=${extent.x - 4} y=${extent.y + 1} width=${extent.w + 8} height=${extent.h - 2} rx="6"></rect>
+`;

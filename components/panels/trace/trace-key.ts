@@ -1,0 +1,33 @@
+import { css, html, type TemplateResult } from 'lit';
+import { basisSample, differSign } from '../../shared/line-samples.ts';
+
+/** What the signs of a trace mean, in a row over the picture. */
+export const traceKey = (number: number): TemplateResult => html`
+  <div class="trace-key" aria-hidden="true">
+    <span><i></i> Trace ${number}</span><span>${basisSample(false, 24)} other traces</span>
+    <span>${basisSample(true, 24)} inferred</span><span>${differSign()} sources differ</span>
+  </div>
+`;
+
+/** Styles of {@link traceKey}; they want the line styles too. */
+export const traceKeyStyles = css`
+  .trace-key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    padding: 3px 10px;
+    border-radius: var(--stemma-radius);
+    background: color-mix(in srgb, var(--stemma-paper) 88%, transparent);
+    font-size: 12px;
+  }
+  .trace-key span {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .trace-key i {
+    inline-size: 24px;
+    block-size: 3px;
+    background: var(--stemma-rubric);
+  }
+`;
