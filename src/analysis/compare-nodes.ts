@@ -3,7 +3,7 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { ClaimId, NodeId } from '../model/ids.ts';
 import type { Claim } from '../model/records.ts';
 import { listed } from './listed.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from '../model/short-name.ts';
 import { saysNo } from './stance.ts';
 
 /** What two nodes have each for themselves and in common. */

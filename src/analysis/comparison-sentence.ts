@@ -2,7 +2,7 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { DefinitionComparison } from './definition-comparison.ts';
 import { listed } from './listed.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from '../model/short-name.ts';
 
 /** How many parts a clause names before it counts the rest. */
 const MOST_NAMED = 4;

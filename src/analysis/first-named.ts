@@ -6,7 +6,7 @@ import { byYear } from './by-year.ts';
 import { dateBounds } from './date-bounds.ts';
 import { isLike } from './like-relation.ts';
 import { listed } from './listed.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from '../model/short-name.ts';
 import { saysNo } from './stance.ts';
 
 /** A definition or report that names an element or dimension. */

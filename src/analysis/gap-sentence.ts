@@ -2,7 +2,7 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { NodeId } from '../model/ids.ts';
 import { hasBasis } from './bases.ts';
 import type { Coverage, CoverageCell } from './coverage.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from '../model/short-name.ts';
 import { saysNo } from './stance.ts';
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -4,7 +4,7 @@ import type { ClaimId, NodeId } from '../model/ids.ts';
 import type { Coverage, CoverageCell } from './coverage.ts';
 import { dimensionName, exclusionSentence } from './gap-sentence.ts';
 import { listed } from './listed.ts';
-import { shortName } from './short-name.ts';
+import { shortName } from '../model/short-name.ts';
 
 /** A hole in the coverage, told in a sentence. */
 export interface Gap {

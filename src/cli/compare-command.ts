@@ -1,5 +1,5 @@
 import { compare, type Comparison } from '../analysis/compare.ts';
-import { shortName } from '../analysis/short-name.ts';
+import { shortName } from '../model/short-name.ts';
 import { createModel } from '../model/create-model.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { NodeId } from '../model/ids.ts';

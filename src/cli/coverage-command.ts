@@ -1,6 +1,6 @@
 import { coverageOf, type Coverage, type CoverageQuery, type CoverageState } from '../analysis/coverage.ts';
 import { gapsOf } from '../analysis/gaps.ts';
-import { shortName } from '../analysis/short-name.ts';
+import { shortName } from '../model/short-name.ts';
 import { writeTable } from '../formats/csv-table.ts';
 import { createModel } from '../model/create-model.ts';
 import type { GraphModel } from '../model/graph-model.ts';

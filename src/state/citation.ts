@@ -2,7 +2,8 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { Claim, GraphNode, Source } from '../model/records.ts';
 import { factsOf } from './claim-groups.ts';
 import { plainSentence, sentenceOf } from './sentence.ts';
-import { basisText, counted, dateText, kindText, locatorText } from './wording.ts';
+import { dateText } from '../model/date-text.ts';
+import { basisText, counted, kindText, locatorText } from './wording.ts';
 
 /** The entry of a node as a plain-text citation: what it is, what it rests on, and where to see it. */
 export const nodeCitation = (model: GraphModel, node: GraphNode, address?: string): string => {

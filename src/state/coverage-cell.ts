@@ -2,7 +2,7 @@ import { coverageOf, type Coverage, type CoverageCell, type CoverageState } from
 import { gapsOf, type Gap } from '../analysis/gaps.ts';
 import { dimensionName, exclusionSentence } from '../analysis/gap-sentence.ts';
 import { remember } from '../analysis/remember.ts';
-import { shortName } from '../analysis/short-name.ts';
+import { shortName } from '../model/short-name.ts';
 import { whoAddresses } from '../analysis/who-addresses.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { GraphNode } from '../model/records.ts';

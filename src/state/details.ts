@@ -7,7 +7,8 @@ import type { ExplorerState } from './explorer-state.ts';
 import { modelOf } from './model-of.ts';
 import { nameOf, type NodeName } from './sentence.ts';
 import type { ViewState } from './view-state.ts';
-import { dateText, kindText, spaced } from './wording.ts';
+import { dateText } from '../model/date-text.ts';
+import { kindText, spaced } from './wording.ts';
 
 /** The entry of a node: what it is, and every claim about it. */
 export interface NodeDetails {

@@ -1,7 +1,8 @@
 import type { GraphModel } from '../model/graph-model.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { Claim, Polarity } from '../model/records.ts';
-import { dateText, spaced } from './wording.ts';
+import { dateText } from '../model/date-text.ts';
+import { spaced } from './wording.ts';
 
 /** A node that a text names. */
 export interface NodeName {

@@ -8,7 +8,8 @@ import type { ExplorerState } from './explorer-state.ts';
 import { modelOf } from './model-of.ts';
 import { visibleInFocus } from './selectors.ts';
 import { nameOf, polarityPrefix, relationText, type NodeName } from './sentence.ts';
-import { basisText, dateText, kindText, locatorText, spaced } from './wording.ts';
+import { dateText } from '../model/date-text.ts';
+import { basisText, kindText, locatorText, spaced } from './wording.ts';
 
 /** A visible node as a row. */
 export interface NodeRow {

@@ -6,7 +6,8 @@ import { traceParts, type TracePart } from '../analysis/trace-sentence.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { claimEntry, type ClaimEntry } from './claim-entry.ts';
 import { nameOf, type NodeName } from './sentence.ts';
-import { counted, dateText } from './wording.ts';
+import { dateText } from '../model/date-text.ts';
+import { counted } from './wording.ts';
 
 /** A hop of a trace with its receipt. */
 export interface HopEntry {

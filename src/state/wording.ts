@@ -1,6 +1,4 @@
 import type { GraphModel } from '../model/graph-model.ts';
-import { parsePartialDate } from '../model/partial-date.ts';
-import { readableDate } from '../model/readable-date.ts';
 import type { Basis, Locator } from '../model/records.ts';
 
 /** A number with its noun: "1 node", "1,204 nodes". */
@@ -16,13 +14,6 @@ export const spaced = (slug: string): string => slug.replaceAll('-', ' ');
 
 /** The name of the kind of a node. */
 export const kindText = (model: GraphModel, kind: string): string => model.kind(kind)?.label ?? spaced(kind);
-
-/** A partial date in plain English; text that is no date stands as it is. */
-export const dateText = (when: string | undefined): string => {
-  if (when === undefined) return '';
-  const date = parsePartialDate(when);
-  return date.ok ? readableDate(date.value) : when;
-};
 
 const BASIS_TEXT: Readonly<Record<Basis, string>> = {
   stated: 'stated',

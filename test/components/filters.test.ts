@@ -93,7 +93,7 @@ describe('<stemma-empty>', () => {
     const explorer = await anExplorer();
     explorer.filter({ dimensions: ['dimension:health'], kinds: ['element'] });
     await settled();
-    expect(textOf(within(explorer, 'stemma-empty'))).toContain('Nothing passes all of these filters');
+    expect(textOf(within(explorer, 'stemma-empty'))).toContain('Only what you chose passes all of these filters');
     expect(await problemsOf('stemma-explorer')).toEqual([]);
     await page.getByRole('button', { name: 'Let go of the kinds 1 node' }).click();
     expect(explorer.visible().nodes).toEqual(['dimension:health', 'report:hdr']);

@@ -31,7 +31,7 @@ export const gapList = ({ model, gaps, isOpen, onShow, onToggle }: GapList): Tem
       <ul>${shown.map((gap) => gapView(model, gap, onShow))}</ul>
       ${
         gaps.length > AT_REST
-          ? html`<button type="button" class="flat text textual all" aria-expanded=${String(isOpen)} @click=${onToggle}>${isOpen ? 'Fewer gaps' : `All gaps (${gaps.length})`}</button>`
+          ? html`<button type="button" class="flat text textual all" aria-expanded=${isOpen ? 'true' : 'false'} @click=${onToggle}>${isOpen ? 'Fewer gaps' : `All gaps (${gaps.length})`}</button>`
           : nothing
       }
     </section>

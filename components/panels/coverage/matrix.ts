@@ -48,7 +48,7 @@ export const pictogram = (
 /** A name that selects its node. */
 export const headButton = (context: MatrixContext, id: string, content: unknown, title: string): TemplateResult => html`
   <button
-    type="button" class="head-name" data-column="-1" data-key=${id} title=${title} aria-pressed=${String(context.selected.has(id))}
+    type="button" class="head-name" data-column="-1" data-key=${id} title=${title} aria-pressed=${context.selected.has(id) ? 'true' : 'false'}
     @click=${() => context.onName(id)}>${content}</button>
 `;
 
@@ -77,7 +77,7 @@ export const cellView = (
   return html`
     <td
       role="gridcell" class="cell ${isCrossed ? 'crossed' : ''} ${isOpen ? 'open' : ''}" data-column=${at}
-      data-key=${`${cell.row} ${cell.column}`} tabindex="-1" aria-label=${cell.name} aria-selected=${String(isOpen)}
+      data-key=${`${cell.row} ${cell.column}`} tabindex="-1" aria-label=${cell.name} aria-selected=${isOpen ? 'true' : 'false'}
       @click=${() => context.onCell(cell)}>
       <span class="sign">
         ${cell.claims > 1 ? html`<span class="several">${cell.claims}</span>` : nothing}
@@ -93,10 +93,7 @@ export const uprightMatrix = (context: MatrixContext): TemplateResult => {
   const isGrouped = !context.isNarrow && table.groups.some(({ label }) => label !== '');
   return html`
     <table class="upright" role="grid" aria-label=${`Coverage: ${table.summary} by ${table.columns.length} dimensions`}>
-      <colgroup>
-        ${isGrouped ? html`<col class="of-group" />` : nothing}<col class="of-name" />${context.isNarrow ? nothing : html`<col class="of-year" />`}
-        ${table.columns.map(() => html`<col />`)}<col class="of-total" /><col class="of-total" />
-      </colgroup>
+      ${columnWidths(table.columns.length, isGrouped, context.isNarrow)}
       <thead>
         <tr>
           <th class="corner" colspan=${context.isNarrow ? 1 : isGrouped ? 3 : 2} scope="col">
@@ -116,6 +113,14 @@ export const uprightMatrix = (context: MatrixContext): TemplateResult => {
     </table>
   `;
 };
+
+/** What is as wide as what; a group of columns without columns in it is one for itself, or as many as it spans. */
+const columnWidths = (dimensions: number, isGrouped: boolean, isNarrow: boolean): unknown => [
+  isGrouped ? html`<colgroup class="of-group"></colgroup>` : nothing,
+  html`<colgroup class="of-name"></colgroup>`,
+  isNarrow ? nothing : html`<colgroup class="of-year"></colgroup>`,
+  html`<colgroup span=${dimensions}></colgroup><colgroup class="of-total" span="2"></colgroup>`,
+];
 
 const columnHead = (context: MatrixContext, { node, name }: ColumnView): TemplateResult => html`
   <th class="column ${context.open?.column === node.id ? 'crossed' : ''}" scope="col">
@@ -177,7 +182,7 @@ const foldRow = (
       ${head}
       <th class="row" scope="row" colspan=${table.columns.length + 4}>
         <button
-          type="button" class="head-name" data-column="-1" data-key=${foldId(id)} aria-expanded=${String(isUnfolded)} title=${names}
+          type="button" class="head-name" data-column="-1" data-key=${foldId(id)} aria-expanded=${isUnfolded ? 'true' : 'false'} title=${names}
           @click=${() => onFold(id)}>
           <span class="cut">${isUnfolded ? `Fold ${silent.length} without evidence` : `${silent.length} more: ${names}`}</span>
         </button>

@@ -151,7 +151,7 @@ export class StemmaCoverage extends LitElement {
   #renderTurn(): TemplateResult {
     const isTurned = this.#layout.value?.isTurned ?? false;
     return html`
-      <button type="button" class="boxed" aria-pressed=${String(isTurned)} @click=${() => this.#arrange({ isTurned: !isTurned })}>
+      <button type="button" class="boxed" aria-pressed=${isTurned ? 'true' : 'false'} @click=${() => this.#arrange({ isTurned: !isTurned })}>
         ${icon('turn', 16)} Transpose
       </button>
     `;

@@ -49,7 +49,7 @@ export const facetRows = (context: RowsContext, facet: FacetRows): TemplateResul
             <tr class="fold">
               <th scope="row" colspan=${table.columns.length + 1}>
                 <button
-                  type="button" class="head-name" data-column="-1" data-key=${facetFoldId(facet.id)} aria-expanded=${String(isUnfolded)}
+                  type="button" class="head-name" data-column="-1" data-key=${facetFoldId(facet.id)} aria-expanded=${isUnfolded ? 'true' : 'false'}
                   title=${names} @click=${() => context.onFold(facet.id)}>
                   <span class="cut">${isUnfolded ? `Fold ${lesser.length} that one definition states` : `${lesser.length} more, each in one definition: ${names}`}</span>
                 </button>
@@ -67,8 +67,8 @@ const rowView = (context: RowsContext, row: ElementRow): TemplateResult => {
     <tr>
       <th class="row" scope="row">
         <button
-          type="button" class="head-name" data-column="-1" data-key=${node.id} title=${node.label}
-          aria-pressed=${String(context.selected.has(node.id))} @click=${() => context.onName(node.id)}>
+          type="button" class="head-name" data-column="-1" data-key=${String(node.id)} title=${node.label}
+          aria-pressed=${context.selected.has(node.id) ? 'true' : 'false'} @click=${() => context.onName(node.id)}>
           <span class="cut">${node.label}</span>
         </button>
       </th>
@@ -88,7 +88,7 @@ const cellView = (context: RowsContext, row: ElementRow, cell: ElementCell, at: 
   return html`
     <td
       role="gridcell" class="cell ${isPicked ? 'picked' : ''} ${isOpen ? 'open' : ''} ${canOpen ? 'full' : ''}" data-column=${at}
-      data-key=${key} tabindex="-1" aria-label=${cell.name} aria-selected=${String(isOpen)}
+      data-key=${key} tabindex="-1" aria-label=${cell.name} aria-selected=${isOpen ? 'true' : 'false'}
       @click=${canOpen ? () => context.onCell(cell, row.node.id) : nothing}>
       ${trunk(context, row, at)} ${isReturned ? returnArc(row, at) : nothing}
       <span class="sign">${elementGlyph(cell.state)}${cell.differs ? html`<span class="differs">${differSign()}</span>` : nothing}</span>

@@ -110,7 +110,7 @@ export class StemmaDefinitions extends LitElement {
     return html`
       <th scope="col">
         <button
-          type="button" class="pick" data-column=${at} data-key=${node.id} aria-pressed=${String(isPicked)} title=${label}
+          type="button" class="pick" data-column=${at} data-key=${String(node.id)} aria-pressed=${isPicked ? 'true' : 'false'} title=${label}
           @click=${() => send(this, 'compare', { pick: node.id })}>
           <svg class="diamond" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true"><path d="M0 -5L5 0L0 5L-5 0Z"></path></svg>
           <b>${name}</b><small>${year || 'no date'}</small>

@@ -116,7 +116,7 @@ export class StemmaDisputes extends LitElement {
   #renderEntry(entry: DisputeEntry): TemplateResult {
     const { about, kind, sides, claim, contradicting } = entry;
     return html`
-      <button type="button" class="one" aria-pressed=${String(this.#isOpen(claim))} @click=${() => this.#open(entry)}>
+      <button type="button" class="one" aria-pressed=${this.#isOpen(claim) ? 'true' : 'false'} @click=${() => this.#open(entry)}>
         <span class="name">${kindGlyph(kind, this.#model.value?.kind(kind)?.family)} ${about.label} ${differSign()}</span>
         <span class="sides">${sides.map((side) => this.#renderSide(side))}</span>
         ${contradicting === '' ? nothing : html`<span class="both">On more than one side: ${contradicting}</span>`}

@@ -34,7 +34,7 @@ export const lanesView = (
           )}</text>
         </g>
         <g
-          class="name" role="button" tabindex="0" aria-expanded=${String(!isFolded)} aria-label=${name}
+          class="name" role="button" tabindex="0" aria-expanded=${!isFolded ? 'true' : 'false'} aria-label=${name}
           @click=${() => onToggle(lane)} @keydown=${onKey}>
           <title>${isFolded ? `${name}: unfold` : `${name}: fold`}</title>
           <rect class="touch" y=${y} width=${LANES_PX} height=${h}></rect>

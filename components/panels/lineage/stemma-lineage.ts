@@ -25,7 +25,7 @@ import { endOf, itemsOf, stepFrom, type LineageItem } from './lineage-steps.ts';
 import { lineageStyles } from './lineage-styles.ts';
 import { PHONE_HEAD_PX, phoneArrow, phoneBox, phoneGround, phonePill, phoneTarget, railHeads } from './phone-view.ts';
 import { phoneStyles } from './phone-styles.ts';
-import { textMeasure } from './text-measure.ts';
+import { textMeasure } from '../../shared/text-measure.ts';
 
 const NOBODY: VisibleIds = { nodes: new Set(), claims: new Set() };
 
@@ -258,7 +258,7 @@ export class StemmaLineage extends LitElement {
         <g aria-hidden="true">${drawing}</g>
         <g
           class="item ${item.kind} ${emphasis}" role="button" tabindex=${isCurrent ? 0 : -1} aria-label=${name}
-          aria-pressed=${String(emphasis === 'selected')} @click=${() => this.#onSelect(item)}
+          aria-pressed=${emphasis === 'selected' ? 'true' : 'false'} @click=${() => this.#onSelect(item)}
           @keydown=${(event: KeyboardEvent) => this.#onKey(item, event)}>
           ${target}
         </g>

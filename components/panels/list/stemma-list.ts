@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import type { ExplorerState } from '../../../src/state/explorer-state.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { visibleInFocus } from '../../../src/state/selectors.ts';
-import { dateText } from '../../../src/state/wording.ts';
+import { dateText } from '../../../src/model/date-text.ts';
 import { dimensionGlyph, kindGlyph, patternDefinitions } from '../../shared/glyphs.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';

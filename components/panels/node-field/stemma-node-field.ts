@@ -126,7 +126,7 @@ export class StemmaNodeField extends LitElement {
   #model = new SliceController(this, modelOf);
   @property() label = '';
   @property() placeholder = 'Search names';
-  @property({ attribute: false }) value: NodeId | undefined;
+  @property({ attribute: false }) value: string | undefined;
   /** The list of hits ends where the field ends, and may reach further to the left. */
   @property({ type: Boolean }) end = false;
   @state() private text: string | undefined;
@@ -175,7 +175,7 @@ export class StemmaNodeField extends LitElement {
   }
 
   #label(): string {
-    const node = this.value === undefined ? undefined : this.#model.value?.node(this.value);
+    const node = this.value === undefined ? undefined : this.#model.value?.node(this.value as NodeId);
     if (!node) return '';
     return node.label.length > LONGEST_LABEL ? (node.short ?? node.label) : node.label;
   }
@@ -186,7 +186,7 @@ export class StemmaNodeField extends LitElement {
   }
 
   override render(): TemplateResult {
-    const node = this.value === undefined ? undefined : this.#model.value?.node(this.value);
+    const node = this.value === undefined ? undefined : this.#model.value?.node(this.value as NodeId);
     const isChosen = node !== undefined && this.text === undefined;
     const isListed = (this.text ?? '').trim() !== '';
     return html`
@@ -196,7 +196,7 @@ export class StemmaNodeField extends LitElement {
           ${isChosen ? kindGlyph(node.kind, this.#model.value?.kind(node.kind)?.family) : nothing}
           <input
             id="node" class=${isChosen ? 'chosen' : ''} role="combobox" autocomplete="off" spellcheck="false"
-            placeholder=${this.placeholder} title=${isChosen ? node.label : nothing} aria-expanded=${String(isListed)} aria-controls="hits"
+            placeholder=${this.placeholder} title=${isChosen ? node.label : nothing} aria-expanded=${isListed ? 'true' : 'false'} aria-controls="hits"
             aria-autocomplete="list" aria-activedescendant=${isListed && this.#hits.length > 0 ? `hit-${this.at}` : nothing}
             .value=${this.text ?? this.#label()} @input=${this.#onInput} @keydown=${this.#onKey} @focus=${this.#onFocus}
             @blur=${this.#onBlur} />
@@ -221,7 +221,7 @@ export class StemmaNodeField extends LitElement {
     return html`${this.#hits.map(
       (hit, i) => html`
         <div
-          id=${`hit-${i}`} class="hit" role="option" aria-selected=${String(i === this.at)}
+          id=${`hit-${i}`} class="hit" role="option" aria-selected=${i === this.at ? 'true' : 'false'}
           @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => this.#choose(i)}
           @pointermove=${() => (this.at = i)}>
           ${kindGlyph(hit.kind, model?.kind(hit.kind)?.family)}<span>${hit.label}</span><span class="num">${this.#years(hit.id)}</span>

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { TimeRange } from '../../../src/analysis/filter.ts';
+import type { ViewState } from '../../../src/state/view-state.ts';
 import type { TimelineLayout } from '../../../src/scene/timeline/timeline-layout.ts';
 
 /** Height of the axis. */
@@ -16,16 +16,20 @@ export const writtenYears = ({ axis }: TimelineLayout): ReadonlySet<number> => {
   return new Set(written.map(({ year }) => year));
 };
 
-const isChosen = ({ from, to }: TimeRange): boolean => from !== undefined || to !== undefined;
+const isChosen = ({ from, to }: ViewState['time']): boolean => from !== undefined || to !== undefined;
 
 /** Where the chosen years begin and end. */
-const chosenStretch = ({ axis, width }: TimelineLayout, { from, to }: TimeRange): readonly [number, number] => [
+const chosenStretch = ({ axis, width }: TimelineLayout, { from, to }: ViewState['time']): readonly [number, number] => [
   from === undefined ? 0 : axis.at(from),
   to === undefined ? width : Math.min(width, axis.at(to + 1)),
 ];
 
 /** The years above the lanes, with folds, ticks and the chosen stretch. */
-export const axisView = (layout: TimelineLayout, written: ReadonlySet<number>, time: TimeRange): SVGTemplateResult => {
+export const axisView = (
+  layout: TimelineLayout,
+  written: ReadonlySet<number>,
+  time: ViewState['time'],
+): SVGTemplateResult => {
   const { axis, width } = layout;
   const line = AXIS_PX - 0.5;
   const [from, to] = chosenStretch(layout, time);
@@ -53,7 +57,7 @@ export const axisView = (layout: TimelineLayout, written: ReadonlySet<number>, t
 export const groundView = (
   layout: TimelineLayout,
   written: ReadonlySet<number>,
-  time: TimeRange,
+  time: ViewState['time'],
 ): SVGTemplateResult => {
   const { axis, lanes, width, height } = layout;
   const edges = isChosen(time) ? chosenStretch(layout, time) : [];

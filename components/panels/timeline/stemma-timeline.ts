@@ -15,7 +15,7 @@ import { icon } from '../../shared/icons.ts';
 import { send } from '../../shared/requests.ts';
 import { say } from '../../shared/say.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
-import { textMeasure } from '../lineage/text-measure.ts';
+import { textMeasure } from '../../shared/text-measure.ts';
 import { AXIS_PX, axisView, groundView, writtenYears } from './ground-view.ts';
 import { HEADS_PX, headsView, NARROW_HEAD_PX } from './heads-view.ts';
 import { markView } from './mark-view.ts';
@@ -169,7 +169,7 @@ export class StemmaTimeline extends LitElement {
     return svg`
       <g
         class="item ${emphasis} ${spans} ${mark.lane % 2 === 0 ? '' : 'on-band'} ${hueClass(model.kind(node.kind)?.family)}"
-        role="button" tabindex=${isTabbed ? 0 : -1} aria-label=${name} aria-pressed=${String(emphasis === 'selected')}
+        role="button" tabindex=${isTabbed ? 0 : -1} aria-label=${name} aria-pressed=${emphasis === 'selected' ? 'true' : 'false'}
         @click=${() => this.#onSelect(mark)} @keydown=${(event: KeyboardEvent) => this.#onKey(mark, event)}>
         <g aria-hidden="true">${markView(mark, name)}</g>
       </g>

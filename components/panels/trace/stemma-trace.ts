@@ -228,7 +228,7 @@ export class StemmaTrace extends LitElement {
                 <li>
                   <button
                     type="button" id=${`hop-${at}`} class="hop" tabindex=${at === (hop ?? 0) ? 0 : -1}
-                    aria-current=${String(at === hop)} @click=${() => this.#onHop(i, trace, at)}
+                    aria-current=${at === hop ? 'true' : 'false'} @click=${() => this.#onHop(i, trace, at)}
                     @keydown=${(event: KeyboardEvent) => this.#onHopKey(event, i, trace, at)}>
                     ${hopView(one)}
                   </button>

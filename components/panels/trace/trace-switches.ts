@@ -19,7 +19,7 @@ export interface Switches {
 
 const toggle = (label: string, isOn: boolean, onToggle: () => void): TemplateResult => html`
   <label class="switch">
-    <input type="checkbox" role="switch" aria-checked=${String(isOn)} .checked=${isOn} @change=${onToggle} /><span class="track"></span>${label}
+    <input type="checkbox" role="switch" aria-checked=${isOn ? 'true' : 'false'} .checked=${isOn} @change=${onToggle} /><span class="track"></span>${label}
   </label>
 `;
 

@@ -1,7 +1,7 @@
 import type { TimeRange } from '../../analysis/filter.ts';
 import { parsePartialDate, type DatePoint } from '../../model/partial-date.ts';
 import type { GraphNode } from '../../model/records.ts';
-import { dateText } from '../../state/wording.ts';
+import { dateText } from '../../model/date-text.ts';
 
 /** A dated node as the timeline places it; times are years, with the part of the year that is over as a fraction. */
 export interface TimelineEntry {

@@ -1,4 +1,4 @@
-import { shortName } from '../../analysis/short-name.ts';
+import { shortName } from '../../model/short-name.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { GraphNode } from '../../model/records.ts';

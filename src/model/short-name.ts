@@ -1,5 +1,5 @@
-import type { GraphModel } from '../model/graph-model.ts';
-import type { NodeId } from '../model/ids.ts';
+import type { GraphModel } from './graph-model.ts';
+import type { NodeId } from './ids.ts';
 
 /** What a sentence calls a node: its short name, else its acronym, else its label; an unknown id names itself. */
 export const shortName = (model: GraphModel, id: NodeId): string => {

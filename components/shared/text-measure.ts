@@ -1,4 +1,4 @@
-import type { Face, Measure } from '../../../src/scene/lineage/measure.ts';
+import type { Face, Measure } from '../../src/scene/lineage/measure.ts';
 
 const SIZES: Readonly<Record<Face, string>> = { title: '600 13px', strong: '600 12px', text: '400 12px' };
 
