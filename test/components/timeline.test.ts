@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { send } from '../../components/shared/requests.ts';
 import { toPlain } from '../../src/formats/to-plain.ts';
 import type { Dataset } from '../../src/model/records.ts';
@@ -106,5 +106,27 @@ describe('<stemma-timeline>', () => {
     const explorer = await anExplorer({ view: 'timeline' }, toPlain(aDataset({ nodes: [aNode('person:a')] })));
     await settled();
     expect(within(explorer, 'stemma-timeline').shadowRoot!.textContent).toContain('Nothing with a date');
+  });
+
+  it('plays time, a dated year at a time, until it is stopped; nothing moves', async () => {
+    const { explorer, root } = await aTimeline();
+    const before = places(root);
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const play = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('Play'))!;
+      play.click();
+      expect(explorer.viewState?.time.to).toBe(1994);
+      vi.advanceTimersByTime(1000);
+      expect(explorer.viewState?.time.to).toBe(1999);
+      await settled();
+      expect(play.getAttribute('aria-pressed')).toBe('true');
+      play.click();
+      vi.advanceTimersByTime(5000);
+      expect(explorer.viewState?.time.to).toBe(1999);
+    } finally {
+      vi.useRealTimers();
+    }
+    await settled();
+    expect(places(root)).toEqual(before);
   });
 });

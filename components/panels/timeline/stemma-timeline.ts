@@ -19,6 +19,7 @@ import { textMeasure } from '../../shared/text-measure.ts';
 import { AXIS_PX, axisView, groundView, writtenYears } from './ground-view.ts';
 import { HEADS_PX, headsView, NARROW_HEAD_PX } from './heads-view.ts';
 import { markView } from './mark-view.ts';
+import { PlayController } from './play-controller.ts';
 import { noFurther, stepOfKey } from './timeline-keys.ts';
 import { timelineStyles } from './timeline-styles.ts';
 
@@ -28,7 +29,7 @@ const LEAST_PX = 320;
  * What the dataset dates, along the years: institutions for as long as they last, reports and events where they
  * happened, in lanes by group. Choosing other years moves nothing; what lies outside recedes.
  *
- * @fires stemma-select-request
+ * @fires stemma-select-request @fires stemma-time-request
  */
 export class StemmaTimeline extends LitElement {
   static override styles = [hostStyles, scrollStyles, buttonStyles, hueStyles, timelineStyles];
@@ -38,6 +39,7 @@ export class StemmaTimeline extends LitElement {
   #time = new SliceController(this, ({ view }) => view.time);
   #selection = new SliceController(this, ({ view }) => view.selection);
   #rest = new SliceController(this, ({ view }) => (view.focus ? 'hide' : view.rest));
+  #play = new PlayController(this, (to) => send(this, 'time', { from: this.#time.value?.from, to }));
   /** Little room: the names of the lanes stand above them. */
   @property({ type: Boolean }) narrow = false;
   /** The year up to which goes on what goes on. */
@@ -176,7 +178,7 @@ export class StemmaTimeline extends LitElement {
     `;
   }
 
-  #renderFoot({ lanes, marks }: TimelineLayout): TemplateResult {
+  #renderFoot({ lanes, marks, axis }: TimelineLayout): TemplateResult {
     const undated = lanes.reduce((sum, lane) => sum + lane.undated, 0);
     const lit = marks.filter((mark) => this.#emphasisOf(mark) !== 'veiled').length;
     const shown = lit < marks.length ? `${lit} of ${marks.length} dated` : `${marks.length} dated`;
@@ -187,9 +189,19 @@ export class StemmaTimeline extends LitElement {
           ${this.#renderStep('earlier', html`${icon('back', 14)} Event`, 'Previous event')}
           ${this.#renderStep('later', html`Event ${icon('forward', 14)}`, 'Next event')}
           ${this.#renderStep('year-on', html`Year ${icon('forward', 14)}`, 'Next year')}
+          ${this.#play.isStill ? nothing : this.#renderPlay(axis)}
         </div>
         <span>${shown}${undated > 0 ? html`; ${counted(undated, 'institution, report or initiative', 'institutions, reports and initiatives')} without a date not drawn` : nothing}.</span>
       </div>
+    `;
+  }
+
+  #renderPlay({ ticks }: TimelineLayout['axis']): TemplateResult {
+    const years = ticks.filter(({ hasContent }) => hasContent).map(({ year }) => year);
+    const { isPlaying } = this.#play;
+    const toggle = (): void => (isPlaying ? this.#play.stop() : this.#play.play(years, this.#time.value?.to));
+    return html`
+      <button type="button" class="flat" aria-pressed=${isPlaying ? 'true' : 'false'} @click=${toggle}>${icon(isPlaying ? 'pause' : 'play', 14)} Play</button>
     `;
   }
 
