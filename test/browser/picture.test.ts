@@ -189,7 +189,7 @@ describe('the picture', () => {
     );
     await done;
     await drawing.drawn;
-    expect(drawing.boxOf('report:r89')).toBeDefined();
+    expect(drawing.boxOf('report:r89')?.width).toBeGreaterThan(0);
     drawing.dispose();
     explorer.dispose();
   });
@@ -235,7 +235,7 @@ describe('the picture', () => {
     );
     const picture = await drawn(aDataset({ nodes, claims: [aClaim(hostile[0]!, 'cites', hostile[1]!)] }));
     await vi.waitFor(() => expect(cytoscapeOf(picture.host)).not.toBeNull());
-    for (const id of hostile) expect(picture.drawing.boxOf(id)).toBeDefined();
+    for (const id of hostile) expect(picture.drawing.boxOf(id)?.width).toBeGreaterThan(0);
     expect(picture.host.querySelector('img')).toBeNull();
     dispose(picture);
   });
