@@ -3,10 +3,9 @@ import type { NodeId } from '../../src/model/ids.ts';
 import type { GraphCursor } from './graph-cursor.ts';
 import type { Step } from './steps.ts';
 
-/** "United Nations, institution, 31 links". */
-export const nameOfNode = (model: GraphModel, id: NodeId): string => {
+/** "United Nations, institution, 31 links": as many links as there are ways on from it. */
+export const nameOfNode = (model: GraphModel, id: NodeId, links: number): string => {
   const node = model.node(id);
-  const links = model.linksOf(id).length;
   const kind = (model.kind(node?.kind ?? '')?.label ?? '').toLowerCase();
   return `${node?.label ?? id}, ${kind}, ${links} ${links === 1 ? 'link' : 'links'}`;
 };
@@ -21,7 +20,7 @@ export const whereText = (model: GraphModel, cursor: GraphCursor, steps: readonl
   const group = model.groups.find(({ id }) => id === node?.group)?.label;
   const before = cursor.way.at(-1);
   return [
-    nameOfNode(model, cursor.node),
+    nameOfNode(model, cursor.node, steps.length),
     group && `in ${group}`,
     cursor.at !== undefined && `on its link: ${nameOfStep(steps, cursor.at)}`,
     before && `you came from ${model.node(before)?.label ?? before}`,

@@ -283,7 +283,11 @@ export class StemmaCanvas extends LitElement {
     const isTurn = turn === this.turn;
     const steps = this.#steps();
     const name =
-      !model || !cursor ? '' : cursor.at === undefined ? nameOfNode(model, cursor.node) : nameOfStep(steps, cursor.at);
+      !model || !cursor
+        ? ''
+        : cursor.at === undefined
+          ? nameOfNode(model, cursor.node, steps.length)
+          : nameOfStep(steps, cursor.at);
     return html`
       <button
         type="button" id=${turn} class="place" tabindex=${isTurn ? 0 : -1} aria-hidden=${isTurn ? 'false' : 'true'}

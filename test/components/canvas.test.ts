@@ -5,7 +5,8 @@ import { KEYS } from '../../components/canvas/keys.ts';
 import { nearestIn } from '../../components/canvas/nearest.ts';
 import { stepsFrom } from '../../components/canvas/steps.ts';
 import { createModel } from '../../src/model/create-model.ts';
-import { nodeId } from '../builders.ts';
+import { toPlain } from '../../src/formats/to-plain.ts';
+import { aClaim, aDataset, aNode, nodeId } from '../builders.ts';
 import { anExplorer, problemsOf, settled, SMALL, within } from './mount.ts';
 
 const model = createModel(SMALL);
@@ -48,6 +49,18 @@ describe('<stemma-canvas>', () => {
     expect(focusedName(explorer)).toBe('United Nations, institution, 1 link');
     await press('{Backspace}');
     expect(focusedName(explorer)).toBe('Human Development Report 1994, report, 4 links');
+  });
+
+  it('counts the same links in a name and on the walk, several relations to one node among them', async () => {
+    const dataset = aDataset({
+      nodes: ['report:a', 'report:b'].map((id) => aNode(id)),
+      claims: [aClaim('report:b', 'cites', 'report:a'), aClaim('report:b', 'revises', 'report:a')],
+    });
+    const explorer = await anExplorer({}, toPlain(dataset));
+    within(explorer, 'stemma-canvas').shadowRoot!.querySelector<HTMLElement>('[tabindex="0"]')!.focus();
+    expect(focusedName(explorer)).toBe('a, report, 2 links');
+    await press('{ArrowDown}');
+    expect(focusedName(explorer)).toMatch(/1 of 2$/);
   });
 
   it('selects what it stands on with Space, and lets go with Escape', async () => {
