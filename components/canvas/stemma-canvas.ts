@@ -48,6 +48,8 @@ export class StemmaCanvas extends LitElement {
   #lastSelected: NodeId | undefined;
   #isFocusDue = false;
   #onDrawn: () => void = () => undefined;
+  /** The reader's last move was with the pointer: the ring and the hint for keys are for others. */
+  #isByPointer = false;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Settles when the first whole picture stands. */
@@ -106,7 +108,7 @@ export class StemmaCanvas extends LitElement {
 
   /** Puts the focus on the node or link that the keyboard stands on. */
   override focus(): void {
-    this.#button(this.turn)?.focus({ preventScroll: true });
+    this.#button(this.turn)?.focus({ preventScroll: true, focusVisible: !this.#isByPointer });
   }
 
   #draw(): void {
@@ -153,6 +155,7 @@ export class StemmaCanvas extends LitElement {
 
   #onKey(action: KeyAction): (event: KeyboardEvent) => void {
     return (event) => {
+      this.#isByPointer = false;
       event.preventDefault();
       if (action !== 'find' && action !== 'help') event.stopPropagation();
       this.#actions[action]();
@@ -252,13 +255,15 @@ export class StemmaCanvas extends LitElement {
     button.style.setProperty('--y', `${box.y - (height - box.height) / 2}px`);
   }
 
+  readonly #onPointer = (): void => void (this.#isByPointer = true);
+
   readonly #onBlur = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget !== this.first && relatedTarget !== this.second) this.#drawing?.hover(undefined);
   };
 
   override render(): TemplateResult {
     return html`
-      <div class="drawing" part="drawing" aria-hidden="true"></div>
+      <div class="drawing" part="drawing" aria-hidden="true" @pointerdown=${this.#onPointer}></div>
       <div class="walk" role="group" aria-label="Graph" aria-describedby="hint" @focusout=${this.#onBlur}>
         ${this.#renderButton('a')} ${this.#renderButton('b')}
       </div>

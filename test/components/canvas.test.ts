@@ -63,6 +63,18 @@ describe('<stemma-canvas>', () => {
     expect(focusedName(explorer)).toMatch(/1 of 2$/);
   });
 
+  it('shows the hint for keys to those who use keys', async () => {
+    const explorer = await anExplorer();
+    const canvas = within(explorer, 'stemma-canvas');
+    const hint = (): string => getComputedStyle(within(explorer, '#hint')).opacity;
+    within(explorer, '.drawing').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    canvas.focus();
+    await settled();
+    expect(hint()).toBe('0');
+    await press('{ArrowDown}');
+    expect(hint()).toBe('1');
+  });
+
   it('selects what it stands on with Space, and lets go with Escape', async () => {
     const explorer = await aGraph();
     await press(' ');
