@@ -16,13 +16,29 @@ export interface Answers {
   trace(query: TraceQuery): Promise<TraceResult>;
   lineage(id: string): Lineage;
   compare(a: string, b: string): Comparison;
-  coverage(query: CoverageQuery): Coverage;
+  coverage(query?: CoverageQuery): Coverage;
 }
 
-/** Answers about one graph. */
+const toId = (id: unknown): NodeId => (typeof id === 'string' ? id : '') as NodeId;
+
+const toIds = (list: readonly unknown[]): readonly NodeId[] =>
+  list.filter((id): id is NodeId => typeof id === 'string');
+
+/** What of a host's query can be asked: what is no list of texts or no number is passed over. */
+const toCoverageQuery = (query: CoverageQuery | undefined): CoverageQuery => {
+  const { rows, columns, from, to } = query ?? {};
+  return {
+    ...(Array.isArray(rows) && { rows: toIds(rows) }),
+    ...(Array.isArray(columns) && { columns: toIds(columns) }),
+    ...(Number.isFinite(from) && { from }),
+    ...(Number.isFinite(to) && { to }),
+  };
+};
+
+/** Answers about one graph. Lineage, comparison and coverage never throw, whatever a host page hands in. */
 export const answersOf = (model: GraphModel): Answers => ({
   trace: (query) => traceInSlices(model, query, nextTask),
-  lineage: (id) => lineageOf(model, id as NodeId),
-  compare: (a, b) => compare(model, a as NodeId, b as NodeId),
-  coverage: (query) => coverageOf(model, query),
+  lineage: (id) => lineageOf(model, toId(id)),
+  compare: (a, b) => compare(model, toId(a), toId(b)),
+  coverage: (query) => coverageOf(model, toCoverageQuery(query)),
 });

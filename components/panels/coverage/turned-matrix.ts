@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { shortened } from '../../../src/scene/shortened.ts';
 import type { RowView } from '../../../src/state/coverage-table.ts';
 import { cellView, countOf, headButton, pictogram, totalOf, type MatrixContext } from './matrix.ts';
 
 const LONGEST_HEAD = 24;
-
-const shortened = (name: string): string =>
-  name.length > LONGEST_HEAD ? `${name.slice(0, LONGEST_HEAD - 1).trimEnd()}…` : name;
 
 /** Dimensions down, nodes across, their names at 45°; nodes without evidence are only counted. */
 export const turnedMatrix = (context: MatrixContext): TemplateResult => {
@@ -50,6 +48,6 @@ export const turnedMatrix = (context: MatrixContext): TemplateResult => {
 
 const nodeHead = (context: MatrixContext, { node, name }: RowView): TemplateResult => html`
   <th class="slanted ${context.open?.row === node.id ? 'crossed' : ''}" scope="col">
-    ${headButton(context, node.id, html`<span>${shortened(name)}</span>`, node.label)}
+    ${headButton(context, node.id, html`<span>${shortened(name, LONGEST_HEAD)}</span>`, node.label)}
   </th>
 `;
