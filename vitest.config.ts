@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/find-browser.mjs';
 import { serveDataset } from './scripts/serve-dataset.mjs';
-import { yamlData } from './scripts/yaml-data.mjs';
+import { dataModules } from './scripts/browser-build.mjs';
 
 const IN_BROWSER = ['test/components/**/*.test.ts', 'test/browser/**/*.test.ts'];
 const OVER_BUILD = ['test/build/**/*.test.ts', 'test/e2e/**/*.test.ts'];
@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [yamlData()],
+        plugins: dataModules(),
         test: {
           name: 'unit',
           chaiConfig,
@@ -28,7 +28,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [yamlData(), serveDataset()],
+        plugins: [...dataModules(), serveDataset()],
         optimizeDeps: {
           include: [
             'axe-core',
@@ -61,7 +61,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [yamlData()],
+        plugins: dataModules(),
         test: {
           name: 'built',
           chaiConfig,

@@ -1,30 +1,39 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { FOR_BROWSERS, dataModules } from './browser-build.mjs';
+import { buildSingle } from './build-single.mjs';
 import { ROOT } from './root.mjs';
-import { yamlData } from './yaml-data.mjs';
+import { writeIntegrity } from './write-integrity.mjs';
 
-/** Writes dist/cdn: `stemma.js`, which registers the elements, and the parts that it loads when they are needed. */
-export const buildCdn = async () => {
-  await build({
+const CDN = join(ROOT, 'dist', 'cdn');
+
+/** `stemma.js`, which registers the elements, and the parts that it loads when they are needed. */
+const buildEntry = () =>
+  build({
+    ...FOR_BROWSERS,
     root: ROOT,
     configFile: false,
-    base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [yamlData()],
-    worker: { format: 'es', plugins: () => [yamlData()] },
+    plugins: dataModules(),
     build: {
-      outDir: join(ROOT, 'dist', 'cdn'),
+      ...FOR_BROWSERS.build,
+      outDir: CDN,
       emptyOutDir: true,
-      target: 'es2022',
       modulePreload: false,
       manifest: 'manifest.json',
-      chunkSizeWarningLimit: 2000,
       rolldownOptions: {
-        checks: { pluginTimings: false },
+        ...FOR_BROWSERS.build.rolldownOptions,
         input: { stemma: join(ROOT, 'components', 'define.ts') },
         output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },
     },
   });
+
+/** Writes dist/cdn: the entry with its parts, the single files, and the hash of each. */
+export const buildCdn = async () => {
+  await buildEntry();
+  await buildSingle(CDN);
+  const hashes = writeIntegrity(CDN);
+  for (const name of ['stemma.js', 'stemma.single.js']) console.log(`${name} ${hashes[name]}`);
 };

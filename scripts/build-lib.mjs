@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './root.mjs';
 import { runCommand } from './run-command.mjs';
-import { yamlData } from './yaml-data.mjs';
+import { FOR_BROWSERS, dataModules } from './browser-build.mjs';
 
 const LIB = join(ROOT, 'dist', 'lib');
 
@@ -34,12 +34,12 @@ const bundle = () =>
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [yamlData()],
-    worker: { format: 'es', plugins: () => [yamlData()] },
+    plugins: dataModules(),
+    worker: FOR_BROWSERS.worker,
     build: {
       outDir: LIB,
       emptyOutDir: true,
-      target: 'es2022',
+      target: FOR_BROWSERS.build.target,
       minify: false,
       lib: { entry: ENTRIES, formats: ['es'] },
       chunkSizeWarningLimit: 2000,

@@ -38,9 +38,6 @@ import { nextLayout } from './next-layout.ts';
 import type { StemmaPicture } from './stemma-picture.ts';
 import { whenSeen } from './when-seen.ts';
 
-/** The dataset shown where no `src` says otherwise. */
-const SHIPPED_SRC = 'data/human-security.json';
-
 /** Views that are wide by nature, where filters and search stand folded. */
 const WIDE_VIEWS: ReadonlySet<ViewName> = new Set<ViewName>(['lineage', 'definitions', 'coverage', 'timeline']);
 
@@ -134,7 +131,7 @@ export class StemmaExplorer extends AnsweringElement {
   }
 
   #open(): void {
-    const explorer = createExplorer({ defaultUrl: SHIPPED_SRC });
+    const explorer = createExplorer();
     this.#explorer = explorer;
     this.#provider.setValue(explorer);
     if (this.#ready.isSettled) this.#ready = deferred();

@@ -11,20 +11,21 @@ import type { Drawing } from './drawing.ts';
 import type { Explorer } from './explorer.ts';
 import { createLoader } from './loader.ts';
 import { createTracer } from './create-tracer.ts';
+import { shippedDataset } from './shipped-dataset.ts';
 import { traceCsv } from './trace-csv.ts';
 
 /** What an explorer is given. */
 export interface ExplorerOptions {
-  /** URL of the dataset that is loaded where a load names none: the shipped one. */
-  readonly defaultUrl?: string;
+  /** The dataset that is loaded where a load names none; without it, the shipped one. */
+  readonly byDefault?: () => Promise<object>;
   /** The `fetch` to use. */
   readonly fetch?: typeof fetch;
 }
 
 /** One explorer of its own: a store, a loader and the drawings made from it. Shares nothing with another. */
-export const createExplorer = ({ defaultUrl = '', fetch }: ExplorerOptions = {}): Explorer => {
+export const createExplorer = ({ byDefault = shippedDataset, fetch }: ExplorerOptions = {}): Explorer => {
   const store = createStore();
-  const loader = createLoader(store, fetch);
+  const loader = createLoader(store, { byDefault, fetch });
   const tracer = createTracer(store);
   const drawings = new Set<Drawing>();
   const explorer: Explorer = {
@@ -33,7 +34,7 @@ export const createExplorer = ({ defaultUrl = '', fetch }: ExplorerOptions = {})
     },
     subscribe: (listener) => store.subscribe(listener),
     dispatch: (transition) => store.dispatch(transition),
-    load: (input = defaultUrl, options) => loader.load(input, options),
+    load: (input, options) => loader.load(input, options),
     get address() {
       return writeAddress(store.state.view).text;
     },

@@ -20,11 +20,18 @@ export interface LoadedGraph {
   readonly report: LoadReport;
 }
 
+/** What a load makes use of. */
+export interface LoadMeans {
+  /** The dataset that is loaded where no input is named. */
+  readonly byDefault: () => Promise<object>;
+  /** The `fetch` to use. */
+  readonly fetch?: typeof fetch;
+}
+
 /** How to load, and whom to tell how far it has come. */
-export interface LoadGraphOptions extends LoadOptions {
+export interface LoadGraphOptions extends LoadOptions, LoadMeans {
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-  readonly fetch?: typeof fetch;
 }
 
 /** Texts from this length on are worked on in several tasks. */
@@ -36,7 +43,7 @@ const MANY_RECORDS = 5_000;
  * Fetches or reads an input, puts it through the gate and builds its model. Rejects with a LoadError that says why not,
  * or with the reason of an abort. Large inputs yield to the page between the steps.
  */
-export const loadGraph = async (input: LoadInput, options: LoadGraphOptions): Promise<LoadedGraph> => {
+export const loadGraph = async (input: LoadInput | undefined, options: LoadGraphOptions): Promise<LoadedGraph> => {
   const { signal } = options;
   const read = await readInput(input, options);
   signal.throwIfAborted();
@@ -54,7 +61,8 @@ const isFile = (input: LoadInput): input is File => typeof File !== 'undefined' 
 /** The text of an input, or the object itself. */
 type Read = ({ readonly kind: 'text' } & InputText) | { readonly kind: 'object'; readonly data: object };
 
-const readInput = async (input: LoadInput, options: LoadGraphOptions): Promise<Result<Read, Problem>> => {
+const readInput = async (input: LoadInput | undefined, options: LoadGraphOptions): Promise<Result<Read, Problem>> => {
+  if (input === undefined) return ok({ kind: 'object', data: await options.byDefault() });
   if (typeof input !== 'string' && !isFile(input)) return ok({ kind: 'object', data: input });
   const read = await (typeof input === 'string' ? loadUrl(input, options) : loadFile(input, options.signal));
   return read.ok ? ok({ kind: 'text', ...read.value }) : read;

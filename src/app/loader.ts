@@ -6,11 +6,12 @@ import type { Store } from '../state/store.ts';
 import type { Progress } from '../sources/read-bytes.ts';
 import type { LoadInput, LoadOptions } from './explorer.ts';
 import { LoadError } from './load-error.ts';
-import { loadGraph, type LoadedGraph } from './load-graph.ts';
+import { loadGraph, type LoadedGraph, type LoadMeans } from './load-graph.ts';
 
 /** Loads graphs into one store, one at a time. */
 export interface Loader extends Disposable {
-  load(input: LoadInput, options?: LoadOptions): Promise<LoadReport>;
+  /** Without an input, the default dataset. */
+  load(input?: LoadInput, options?: LoadOptions): Promise<LoadReport>;
 }
 
 /** Bytes between two notes of progress. */
@@ -21,7 +22,7 @@ const NAME_LENGTH = 120;
  * A loader. The last load wins: earlier ones reject with an AbortError. An aborted load leaves the store as it was
  * before it, a refused one leaves it `failed`.
  */
-export const createLoader = (store: Store, doFetch?: typeof fetch): Loader => {
+export const createLoader = (store: Store, means: LoadMeans): Loader => {
   let running: AbortController | undefined;
   let settled: LoadState = store.state.load;
   let formerDataset: string | undefined;
@@ -39,7 +40,7 @@ export const createLoader = (store: Store, doFetch?: typeof fetch): Loader => {
     else if (settled.kind !== 'loading') store.dispatch(setLoad(settled));
   };
 
-  const load = async (input: LoadInput, options: LoadOptions = {}): Promise<LoadReport> => {
+  const load = async (input?: LoadInput, options: LoadOptions = {}): Promise<LoadReport> => {
     running?.abort(new DOMException('A later load took the place of this one.', 'AbortError'));
     const mine = new AbortController();
     running = mine;
@@ -50,7 +51,7 @@ export const createLoader = (store: Store, doFetch?: typeof fetch): Loader => {
       if (running === mine) store.dispatch(setLoad({ kind: 'loading', what, ...progress }));
     });
     try {
-      return show(await loadGraph(input, { ...options, signal, onProgress, fetch: doFetch }));
+      return show(await loadGraph(input, { ...options, ...means, signal, onProgress }));
     } catch (error) {
       if (running === mine) fail(error, signal.aborted);
       throw signal.aborted ? error : toLoadError(error);
@@ -73,7 +74,8 @@ const toLoadError = (error: unknown): LoadError => {
   return new LoadError([{ code: 'internal', message: 'The dataset could not be opened.', severity: 'error', hint }]);
 };
 
-const nameOf = (input: LoadInput): string => {
+const nameOf = (input: LoadInput | undefined): string => {
+  if (input === undefined) return 'the dataset';
   if (typeof input === 'string') return (input.startsWith('data:') ? 'data' : input).slice(-NAME_LENGTH);
   return 'name' in input && typeof input.name === 'string' ? input.name.slice(-NAME_LENGTH) : 'a dataset';
 };

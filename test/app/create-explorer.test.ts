@@ -57,10 +57,7 @@ describe('load', () => {
   });
 
   it('takes the default dataset where none is named', async () => {
-    const explorer = createExplorer({
-      fetch: serving({ '/d.json': textOf('default') }),
-      defaultUrl: 'https://x.example/d.json',
-    });
+    const explorer = createExplorer({ byDefault: () => Promise.resolve(JSON.parse(textOf('default')) as object) });
     await explorer.load();
     expect(modelOf(explorer.state)?.dataset.id).toBe('default');
   });

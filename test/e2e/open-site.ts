@@ -6,6 +6,8 @@ export interface OpenSite {
   readonly page: Page;
   /** Everything that should not happen, as it happened: errors, warnings, failed requests, requests to strangers. */
   readonly troubles: readonly string[];
+  /** Addresses asked for, in order, the page itself being the first. */
+  readonly requests: readonly string[];
 }
 
 /** A laptop, and a phone. */
@@ -49,9 +51,11 @@ export const openSite = async (
   onTestFinished(() => browser.close());
   const page = await browser.newPage({ ...LAPTOP, ...look });
   const troubles = watch(page, site);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
   await page.goto(site + address);
   await page.waitForFunction(isReady, undefined, { timeout: 15_000 }).catch((error: unknown) => {
     throw new Error(`The explorer did not get ready. ${troubles.join('\n')}`, { cause: error });
   });
-  return { page, troubles };
+  return { page, troubles, requests };
 };
