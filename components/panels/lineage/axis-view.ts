@@ -47,5 +47,5 @@ export const groundView = (
   ${lanes.map(({ y, h }, i) => svg`<rect class=${i % 2 === 0 ? 'lane' : 'lane band'} y=${y} width=${width} height=${h}></rect>`)}
   ${lanes.map(({ y, h }) => svg`<path class="border" d=${`M0 ${y + h - 0.5}H${width}`}></path>`)}
   ${axis.ticks.filter(({ year }) => written.has(year)).map(({ x }) => svg`<path class="year-line" d=${`M${x} 0V${height}`}></path>`)}
-  ${undatedAt === undefined ? '' : svg`<path class="no-year" d=${`M${undatedAt - 22} 0V${height}`}></path>`}
+  ${undatedAt === undefined ? '' : svg`<path class="dotted" d=${`M${undatedAt - 22} 0V${height}`}></path>`}
 `;

@@ -5,7 +5,8 @@ import { counted } from '../../../src/state/wording.ts';
 
 /** Width of the lane names. */
 export const LANES_PX = 112;
-const TEXT_PX = 82;
+const TEXT_X = 17;
+const TEXT_PX = LANES_PX - TEXT_X - 3;
 
 /** The sticky names of the lanes; each folds its lane to a line and back. */
 export const lanesView = (
@@ -28,9 +29,9 @@ export const lanesView = (
         <g aria-hidden="true">
           <rect y=${y} width=${LANES_PX} height=${h}></rect>
           <path class="border" d=${`M0 ${y + h - 0.5}H${LANES_PX}`}></path>
-          <path class="chevron" transform=${`translate(${LANES_PX - 11} ${y + 17})`} d=${isFolded ? 'M-2 -4L2 0L-2 4' : 'M-4 -2L0 2L4 -2'}></path>
+          <path class="chevron" transform=${`translate(9 ${y + 17})`} d=${isFolded ? 'M-2 -4L2 0L-2 4' : 'M-4 -2L0 2L4 -2'}></path>
           <text>${wrapped(group.label, 'strong', TEXT_PX, most, measure).map(
-            (line, row) => svg`<tspan x="14" y=${y + 21 + row * 16}>${line}</tspan>`,
+            (line, row) => svg`<tspan x=${TEXT_X} y=${y + 21 + row * 16}>${line}</tspan>`,
           )}</text>
         </g>
         <g

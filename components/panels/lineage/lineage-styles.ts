@@ -2,36 +2,10 @@ import { css } from 'lit';
 
 /** Styles of `<stemma-lineage>`; the drawing takes its inks from the tokens. */
 export const lineageStyles = css`
-  :host {
-    display: flex;
-    flex-direction: column;
-    background: var(--stemma-paper);
-    font-size: 12px;
-  }
   .scroll {
-    position: relative;
-    flex: 1;
-    min-block-size: 0;
     scroll-padding: 40px 16px 16px 126px;
   }
-  .sheet {
-    display: grid;
-    grid-template: auto auto / 112px max-content;
-    inline-size: max-content;
-    min-inline-size: 100%;
-  }
-  .corner,
-  .axis {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
-    background: var(--stemma-paper);
-  }
   .corner {
-    inset-inline-start: 0;
-    z-index: 3;
-    border-block-end: 1px solid var(--stemma-rule2);
-    border-inline-end: 1px solid var(--stemma-rule2);
     padding: 5px 0 0 14px;
     color: var(--stemma-ink3);
   }
@@ -40,57 +14,17 @@ export const lineageStyles = css`
     inset-inline-start: 0;
     z-index: 1;
   }
-  text {
-    fill: var(--stemma-ink);
-    font-variant-numeric: tabular-nums;
-  }
-  .axis text {
-    fill: var(--stemma-ink2);
-    text-anchor: middle;
-    font-size: 13px;
-  }
-  .axis text.strong {
-    fill: var(--stemma-ink);
-    font-weight: 600;
-  }
   .axis text.undated {
     text-anchor: start;
   }
-  .axis path {
-    fill: none;
-    stroke: var(--stemma-rule2);
-  }
-  .axis .gap {
-    stroke: var(--stemma-paper);
-    stroke-width: 2;
-  }
-  .axis .fold path:not(.gap) {
-    stroke: var(--stemma-ink3);
-  }
-  .axis .tick {
-    stroke: var(--stemma-link);
-  }
-  .lane,
   .lane-name rect {
     fill: var(--stemma-paper);
   }
-  .band,
   .lane-name.band rect {
     fill: var(--stemma-land);
   }
-  .border,
-  .year-line {
-    fill: none;
-    stroke: var(--stemma-rule);
-  }
   .lanes > .border {
     stroke: var(--stemma-rule2);
-  }
-  .no-year {
-    fill: none;
-    stroke: var(--stemma-rule2);
-    stroke-dasharray: 1 5;
-    stroke-linecap: round;
   }
   .name {
     cursor: pointer;
@@ -109,24 +43,8 @@ export const lineageStyles = css`
   .name:focus-visible {
     outline-offset: -3px;
   }
-  .lane-name .name rect.touch,
-  .item .touch {
+  .lane-name .name rect.touch {
     fill: transparent;
-  }
-  .item {
-    cursor: pointer;
-  }
-  .item:focus-visible {
-    outline: none;
-  }
-  .item .focus {
-    fill: none;
-    stroke: none;
-    pointer-events: none;
-  }
-  .item:focus-visible .focus {
-    stroke: var(--stemma-ink);
-    stroke-width: 2;
   }
   .card {
     fill: var(--stemma-panel);
@@ -308,14 +226,6 @@ export const lineageStyles = css`
   .key .note {
     white-space: normal;
     color: var(--stemma-ink3);
-  }
-  .none {
-    margin: auto;
-    max-inline-size: 420px;
-    padding: 24px;
-    color: var(--stemma-ink2);
-    font-size: 13px;
-    text-align: center;
   }
   @media (forced-colors: active) {
     .item,

@@ -10,6 +10,7 @@ import { modelOf } from '../../../src/state/model-of.ts';
 import { narrowedBy, visibleInFocus, type VisibleIds } from '../../../src/state/selectors.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
+import { laneStyles } from '../../shared/lane-styles.ts';
 import { lineStyles } from '../../shared/line-samples.ts';
 import { send } from '../../shared/requests.ts';
 import { say } from '../../shared/say.ts';
@@ -41,6 +42,7 @@ export class StemmaLineage extends LitElement {
     scrollStyles,
     buttonStyles,
     lineStyles,
+    laneStyles,
     lineageStyles,
     phoneStyles,
     emphasisStyles,

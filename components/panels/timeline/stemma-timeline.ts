@@ -12,6 +12,7 @@ import { buttonStyles } from '../../controls/button-styles.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { hueClass, hueStyles } from '../../shared/hue-styles.ts';
 import { icon } from '../../shared/icons.ts';
+import { laneStyles } from '../../shared/lane-styles.ts';
 import { send } from '../../shared/requests.ts';
 import { say } from '../../shared/say.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
@@ -32,7 +33,7 @@ const LEAST_PX = 320;
  * @fires stemma-select-request @fires stemma-time-request
  */
 export class StemmaTimeline extends LitElement {
-  static override styles = [hostStyles, scrollStyles, buttonStyles, hueStyles, timelineStyles];
+  static override styles = [hostStyles, scrollStyles, buttonStyles, hueStyles, laneStyles, timelineStyles];
 
   #model = new SliceController(this, modelOf);
   #anyYear = new SliceController(this, visibleAnyYear);

@@ -2,42 +2,14 @@ import { css } from 'lit';
 
 /** Styles of `<stemma-timeline>`; the drawing takes its inks from the tokens. */
 export const timelineStyles = css`
-  :host {
-    display: flex;
-    flex-direction: column;
-    background: var(--stemma-paper);
-    font-size: 12px;
-  }
   .scroll {
-    position: relative;
-    flex: 1;
-    min-block-size: 0;
     scroll-padding: 40px 24px 16px 130px;
   }
   .narrow .scroll {
     scroll-padding-inline-start: 16px;
   }
-  .sheet {
-    display: grid;
-    grid-template: auto auto / 112px max-content;
-    inline-size: max-content;
-    min-inline-size: 100%;
-  }
   .sheet.narrow {
     grid-template-columns: 0 max-content;
-  }
-  .corner,
-  .axis {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
-    background: var(--stemma-paper);
-  }
-  .corner {
-    inset-inline-start: 0;
-    z-index: 3;
-    border-block-end: 1px solid var(--stemma-rule2);
-    border-inline-end: 1px solid var(--stemma-rule2);
   }
   .narrow .corner {
     border: 0;
@@ -54,10 +26,6 @@ export const timelineStyles = css`
   .strong {
     font-weight: 600;
   }
-  text {
-    fill: var(--stemma-ink);
-    font-variant-numeric: tabular-nums;
-  }
   .undated {
     fill: var(--stemma-ink2);
   }
@@ -65,71 +33,13 @@ export const timelineStyles = css`
     fill: none;
     stroke: var(--stemma-rule2);
   }
-  .axis text {
-    fill: var(--stemma-ink2);
-    text-anchor: middle;
-    font-size: 13px;
-  }
-  .axis text.strong {
-    fill: var(--stemma-ink);
-    font-weight: 600;
-  }
-  .axis path {
-    fill: none;
-    stroke: var(--stemma-rule2);
-  }
   .axis .chosen {
     stroke: var(--stemma-ink);
     stroke-width: 3;
   }
-  .axis .gap {
-    stroke: var(--stemma-paper);
-    stroke-width: 4;
-  }
-  .axis .fold path:not(.gap) {
-    stroke: var(--stemma-ink3);
-  }
-  .axis .tick {
-    stroke: var(--stemma-link);
-  }
-  .lane {
-    fill: var(--stemma-paper);
-  }
-  .lane.band {
-    fill: var(--stemma-land);
-  }
-  .border,
-  .year-line,
-  .fold-line,
   .edge {
     fill: none;
-    stroke: var(--stemma-rule);
-  }
-  .fold-line {
-    stroke: var(--stemma-rule2);
-    stroke-dasharray: 1 5;
-    stroke-linecap: round;
-  }
-  .edge {
     stroke: var(--stemma-ink3);
-  }
-  .item {
-    cursor: pointer;
-  }
-  .item:focus-visible {
-    outline: none;
-  }
-  .item .focus {
-    fill: none;
-    stroke: none;
-    pointer-events: none;
-  }
-  .item:focus-visible .focus {
-    stroke: var(--stemma-ink);
-    stroke-width: 2;
-  }
-  .touch {
-    fill: transparent;
   }
   .span {
     fill: var(--tint);
@@ -207,14 +117,6 @@ export const timelineStyles = css`
     inline-size: auto;
     padding-inline: 8px;
     white-space: nowrap;
-  }
-  .none {
-    margin: auto;
-    max-inline-size: 420px;
-    padding: 24px;
-    color: var(--stemma-ink2);
-    font-size: 13px;
-    text-align: center;
   }
   @media (forced-colors: active) {
     .item,

@@ -124,7 +124,7 @@ const downColumn = (entries: readonly Entry[], textX: number, rows: Rows): Colum
       x: textX,
       y: isCard ? y + box.above : y,
     });
-    const text = entry.date ? String(entry.date.year) : 'no year';
+    const text = entry.date ? String(entry.date.year) : 'none';
     if (isNewYear) years.push({ text, y: markY, isLit });
     else if (isLit) years[years.length - 1] = { ...years.at(-1)!, isLit };
     y += (isCard ? box.h + box.above + CARD_GAP_PX : LINE_PX) + rows.turnsBelow(entry) * TURN_PX;

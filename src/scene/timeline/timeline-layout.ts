@@ -64,7 +64,7 @@ const WIDEST_LABEL_PX = 210;
 const APART_PX = 14;
 const LANE_PAD_PX = 7;
 const LINE_PX = 16;
-const NAME_PX = 84;
+const NAME_PX = 95;
 const START_PX = 26;
 const END_PX = 24;
 
