@@ -35,7 +35,7 @@ export const createTracer = (store: Pick<Store, 'state' | 'dispatch' | 'subscrib
 
   const begin = async (run: Run): Promise<void> => {
     const { model, ask, stopper } = run;
-    const result = await traceInSlices(model, { ...toQuery(ask), signal: stopper.signal }, nextTask);
+    const result = await traceInSlices(model, { ...traceQueryOf(ask), signal: stopper.signal }, nextTask);
     if (run !== current) return;
     const traced: Traced = { kind: 'done', model, ask, result, leftOut: [] };
     store.dispatch(setTraced(traced));
@@ -64,7 +64,8 @@ export const createTracer = (store: Pick<Store, 'state' | 'dispatch' | 'subscrib
   };
 };
 
-const toQuery = ({ from, to, maxHops, isForward, isStated, families }: TraceAsk): TraceQuery => ({
+/** The query of a trace that is asked for. */
+export const traceQueryOf = ({ from, to, maxHops, isForward, isStated, families }: TraceAsk): TraceQuery => ({
   from: from ?? '',
   ...(to !== undefined && { to }),
   maxHops,
@@ -88,7 +89,7 @@ const countLeftOut = async ({ model, ask, stopper }: Run, found: readonly Trace[
     if (isSame(looser, ask)) continue;
     const { traces, complete } = await traceInSlices(
       model,
-      { ...toQuery(looser), limit: 500, signal: stopper.signal },
+      { ...traceQueryOf(looser), limit: 500, signal: stopper.signal },
       nextTask,
     );
     const more = traces.filter((trace) => !known.has(wayOf(trace))).length;

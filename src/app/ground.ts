@@ -24,7 +24,8 @@ export interface Surveyor extends Disposable {
   cancel(): void;
 }
 
-const findGround = async (
+/** The ground of a graph: its saved places, else those a layout finds for it. */
+export const findGround = async (
   model: GraphModel,
   signal: AbortSignal,
   onProgress: (done: number) => void,

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
+import { VIEWS } from '../state/view-state.ts';
 import { buildCommand, type BuildOptions } from './build-command.ts';
 import type { CommandLine, CommonOptions, ExitStatus } from './command-line.ts';
 import { compareCommand } from './compare-command.ts';
 import { coverageCommand, type CoverageOptions } from './coverage-command.ts';
+import { renderCommand, type RenderOptions } from './render-command.ts';
 import { statsCommand } from './stats-command.ts';
 import { traceCommand, type TraceOptions } from './trace-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -24,7 +26,7 @@ export const main = async (args: readonly string[], line: CommandLine): Promise<
 
 const createProgram = (line: CommandLine, end: (status: ExitStatus) => void): Command => {
   const program = quiet(new Command('stemma'), line).description(
-    'Datasets of claims with evidence: check, verify, build, count.',
+    'Datasets of claims with evidence: check, verify, build, count, trace, draw.',
   );
   const add = (usage: string, about: string): Command =>
     quiet(program.command(usage), line).description(about).option('--json', 'print JSON for machines');
@@ -52,6 +54,9 @@ const createProgram = (line: CommandLine, end: (status: ExitStatus) => void): Co
   withCoverageOptions(add('coverage <path>', 'show which nodes address which threat dimensions, and the gaps')).action(
     async (path: string, options: CoverageOptions) => end(await coverageCommand(path, options, line)),
   );
+  withRenderOptions(add('render <path>', 'draw a view of a dataset as an SVG picture that stands alone')).action(
+    async (path: string, options: RenderOptions) => end(await renderCommand(path, options, line)),
+  );
   return program;
 };
 
@@ -62,6 +67,14 @@ const withCoverageOptions = (command: Command): Command =>
     .option('--from <year>', 'first year')
     .option('--to <year>', 'last year')
     .option('--csv', 'print a table for a spreadsheet');
+
+const withRenderOptions = (command: Command): Command =>
+  command
+    .requiredOption('-o, --output <file>', 'file to write')
+    .option('--view <name>', `what to draw: ${VIEWS.join(', ')} (default network)`)
+    .option('--state <address>', 'view address, as behind the # of a page; wins over --view')
+    .option('--theme <name>', 'light or dark (default light)')
+    .option('--width <pixels>', 'width of the picture (default 1200)');
 
 const withTraceOptions = (command: Command): Command =>
   command

@@ -22,7 +22,8 @@ export const ALLOWED: Allowed = new Map([
   ['engine', ['base', 'model (types)', 'scene', 'state (types)']],
   // The shipped dataset is data that the build turns into a module.
   ['app', ['base', 'model', 'formats', 'sources', 'analysis', 'state', 'scene', 'engine', 'graph-data']],
-  ['cli', ['base', 'model', 'formats', 'analysis', 'state', 'scene', 'engine']],
+  // A command that draws is wired as the explorer is.
+  ['cli', ['base', 'model', 'formats', 'analysis', 'state', 'scene', 'engine', 'app']],
   ['src/index.ts', ['base', 'model', 'formats', 'sources', 'analysis', 'state', 'scene', 'app']],
   // Tokens and glyphs are made from the palette and shapes of the picture, so that legend and picture cannot differ.
   // Elements own things that must be disposed: the type of that is in base.

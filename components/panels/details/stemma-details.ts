@@ -16,7 +16,7 @@ import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
 import { icon } from '../../shared/icons.ts';
 import { familySample, lineStyles } from '../../shared/line-samples.ts';
-import { readableInside } from '../../shared/readable.ts';
+import { readableInside } from '../../../src/state/readable.ts';
 import { askFrame } from '../../shared/frame.ts';
 import { send } from '../../shared/requests.ts';
 import { say } from '../../shared/say.ts';

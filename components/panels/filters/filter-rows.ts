@@ -4,7 +4,7 @@ import type { ViewState } from '../../../src/state/view-state.ts';
 import { dimensionGlyph, kindGlyph, patternSwatch } from '../../shared/glyphs.ts';
 import { basisSample, familySample, lineageSample } from '../../shared/line-samples.ts';
 import type { FilterList } from '../../shared/requests.ts';
-import { readable } from '../../shared/readable.ts';
+import { readable } from '../../../src/state/readable.ts';
 
 /** One value of one list of the filter, ready to be shown. */
 export interface FilterRow {

@@ -10,7 +10,7 @@ import { hostStyles } from '../../shared/host-styles.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
 import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
-import { narrowingNames } from '../../shared/narrowing-names.ts';
+import { narrowingNames } from '../../../src/state/narrowing-names.ts';
 
 const NAMED = 2;
 const MOST_STEPS = 4;

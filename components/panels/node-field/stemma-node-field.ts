@@ -8,7 +8,7 @@ import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
 import { PickEvent } from '../../shared/pick-event.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
-import { yearsText } from '../../shared/years-text.ts';
+import { yearsText } from '../../../src/state/years-text.ts';
 
 const SHOWN_HITS = 8;
 /** A longer name gives way to the short one, in characters. */

@@ -8,6 +8,9 @@ export interface Brush {
   readonly zoom: number;
 }
 
+/** The colours alone: what decides how something looks, whoever draws it. */
+export type Colours = Pick<Brush, 'palette'>;
+
 /** Runs `paint` and puts the context back as it was. */
 export const keeping = ({ context }: Brush, paint: () => void): void => {
   context.save();

@@ -4,16 +4,17 @@ import type { Point, SceneLink } from '../../scene/scene.ts';
 import { keeping, type Brush } from './brush.ts';
 import { writeNames, type PlacedName } from './haloed-text.ts';
 import { labelFont } from './paint-labels.ts';
+import type { Ruler } from './ruler.ts';
 
 /** What a link says, written beside its middle, level, and off its number. */
 export const placeLinkWord = (
-  context: CanvasRenderingContext2D,
+  ruler: Ruler,
   { label, curve, count }: SceneLink,
   toPixel: (point: Point) => Point,
 ): PlacedName => {
-  context.font = labelFont(true);
+  ruler.font = labelFont(true);
   const { x, y } = toPixel(pointOn(curve, 0.5));
-  const width = context.measureText(label).width;
+  const width = ruler.measureText(label).width;
   return {
     name: label,
     box: { x: x - width / 2, y: y - LINE_HEIGHT - (count > 1 ? 9 : 4), width, height: LINE_HEIGHT },

@@ -3,8 +3,9 @@ import { keeping, type Brush } from './brush.ts';
 
 /** How far a land reaches beyond the marks at its border, in scene units. */
 export const SHORE = 19;
-const COAST_WIDTH = 0.8;
-const RING_WIDTH = 18.4;
+/** Width of the outline of lands and ring, and of the ring itself, in scene units. */
+export const COAST_WIDTH = 0.8;
+export const RING_WIDTH = 18.4;
 
 const trace = ({ context }: Brush, { outline }: SceneRegion): void => {
   context.beginPath();

@@ -2,17 +2,25 @@ import { ARROWHEADS, PLAIN_HEAD, type Arrowhead } from '../../scene/arrowheads.t
 import { angleOn, pointOn } from '../../scene/link-geometry.ts';
 import { dimensionHue } from '../../scene/palette.ts';
 import type { Curve, LinkFamily, Point, SceneLink } from '../../scene/scene.ts';
-import { keeping, type Brush } from './brush.ts';
+import { keeping, type Brush, type Colours } from './brush.ts';
 import type { PathCache } from './path-cache.ts';
 
 const WIDTHS: Readonly<Record<LinkFamily, number>> = { structure: 1, documents: 1, lineage: 1.6, content: 1.1 };
-const BADGE_RADIUS = 7.5;
+/** Radius of the disc that carries the number of a link. */
+export const BADGE_RADIUS = 7.5;
+/** Radius of the half-filled disc of a disputed link, its filled half, and the gap in the line under it. */
+export const SPLIT_RADIUS = 5;
+export const SPLIT_HALF = 'M0 -5A5 5 0 0 0 0 5Z';
+export const SPLIT_GAP = 'M-4 0H4';
+/** The bar through a link whose claims all say no, and where on its curve it stands. */
+export const STRUCK_PATH = 'M-3.5 5L3.5 -5';
+export const STRUCK_AT = 0.62;
 const HOP_WIDTH = 3;
 /** The head of every hop of a trace, whatever its relation. */
 const HOP_HEAD: Arrowhead = { back: 9, parts: [{ path: 'M0 0L-11 -5.5L-11 5.5Z', fill: 'solid' }] };
 
 /** Ink of a link: by family, or of its dimension while it is lit. */
-export const inkOf = ({ palette }: Brush, { family, emphasis, hue }: SceneLink): string => {
+export const inkOf = ({ palette }: Colours, { family, emphasis, hue }: SceneLink): string => {
   if (emphasis === 'selected') return palette.inks.rubric;
   if (family === 'lineage') return palette.inks.ink;
   if (emphasis === 'lit') return family === 'content' && hue ? dimensionHue(palette, hue).stroke : palette.inks.ink2;
@@ -40,7 +48,8 @@ export const headOf = ({ head, family, hop }: SceneLink): Arrowhead | undefined 
   return family === 'lineage' ? (ARROWHEADS.get(head) ?? PLAIN_HEAD) : PLAIN_HEAD;
 };
 
-const shortenedBy = ({ from, control, to }: Curve, back: number): Curve => {
+/** A curve that ends `back` earlier, so that it does not show through the head. */
+export const shortenedBy = ({ from, control, to }: Curve, back: number): Curve => {
   const length = Math.hypot(to.x - control.x, to.y - control.y) || 1;
   const part = Math.min(0.9, back / length);
   return { from, control, to: { x: to.x + (control.x - to.x) * part, y: to.y + (control.y - to.y) * part } };
@@ -88,14 +97,17 @@ const paintHead = (brush: Brush, paths: PathCache, link: SceneLink): void => {
   });
 };
 
+/** Where the half-filled disc of a disputed link stands: off its number and its words. */
+export const splitOf = ({ curve, hop, count }: SceneLink): Point => pointOn(curve, hop ? 0.24 : count > 1 ? 0.32 : 0.5);
+
 const paintSplit = (brush: Brush, paths: PathCache, link: SceneLink): void => {
   const { context, palette } = brush;
-  at(brush, pointOn(link.curve, link.hop ? 0.24 : link.count > 1 ? 0.32 : 0.5), angleOn(link.curve, 0.5), () => {
+  at(brush, splitOf(link), angleOn(link.curve, 0.5), () => {
     context.strokeStyle = palette.inks.paper;
     context.lineWidth = 4;
-    context.stroke(paths.get('M-4 0H4'));
+    context.stroke(paths.get(SPLIT_GAP));
     context.beginPath();
-    context.arc(0, 0, 5, 0, 2 * Math.PI);
+    context.arc(0, 0, SPLIT_RADIUS, 0, 2 * Math.PI);
     context.fillStyle = palette.inks.paper;
     context.fill();
     context.strokeStyle = palette.inks.ink;
@@ -103,15 +115,15 @@ const paintSplit = (brush: Brush, paths: PathCache, link: SceneLink): void => {
     context.stroke();
     context.rotate(-angleOn(link.curve, 0.5));
     context.fillStyle = palette.inks.ink;
-    context.fill(paths.get('M0 -5A5 5 0 0 0 0 5Z'));
+    context.fill(paths.get(SPLIT_HALF));
   });
 };
 
 const paintStruck = (brush: Brush, paths: PathCache, link: SceneLink): void =>
-  at(brush, pointOn(link.curve, 0.62), angleOn(link.curve, 0.62), () => {
+  at(brush, pointOn(link.curve, STRUCK_AT), angleOn(link.curve, STRUCK_AT), () => {
     brush.context.strokeStyle = brush.palette.inks.ink;
     brush.context.lineWidth = 1.6;
-    brush.context.stroke(paths.get('M-3.5 5L3.5 -5'));
+    brush.context.stroke(paths.get(STRUCK_PATH));
   });
 
 /** Where the number of a link stands. */

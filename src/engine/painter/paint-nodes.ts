@@ -2,20 +2,32 @@ import { dimensionHue, familyHue, type Hue } from '../../scene/palette.ts';
 import { PATTERNS, pictogramPath } from '../../scene/pictograms.ts';
 import type { SceneNode } from '../../scene/scene.ts';
 import { foldPath, shapePath } from '../../scene/shapes.ts';
-import { keeping, type Brush } from './brush.ts';
+import { keeping, type Brush, type Colours } from './brush.ts';
 import type { PathCache } from './path-cache.ts';
 
-const STROKE = 1.5;
-const PLATE = 6;
-const PICTOGRAM_GRID = 16;
+/** Width of the outline of a mark. */
+export const STROKE = 1.5;
+/** How far the plate of a selected mark reaches beyond it. */
+export const PLATE = 6;
+/** Size of the grid that pictograms are drawn on. */
+export const PICTOGRAM_GRID = 16;
+/** Offsets of the outlines behind a fold, the farthest first. */
+export const STACK = [4, 2] as const;
+
+/** The two cells under a compared node: where each begins, and the side that leaves it empty. */
+export const SIDE_CELLS = [
+  [-7, 'b'],
+  [0, 'a'],
+] as const;
 
 /** The colours of a node: of its dimension, or of the family of its kind. */
-export const hueOf = ({ palette }: Brush, node: SceneNode): Hue =>
+export const hueOf = ({ palette }: Colours, node: SceneNode): Hue =>
   node.kind === 'dimension' ? dimensionHue(palette, node.hue) : familyHue(palette, node.family);
 
-const fillOf = (brush: Brush, node: SceneNode): string => {
-  if (node.emphasis === 'selected' && node.kind !== 'dimension') return brush.palette.inks.sel;
-  const { stroke, tint } = hueOf(brush, node);
+/** The fill of a mark: its tint; its stroke where it is a definition or a stop of a trace; the plate where selected. */
+export const fillOf = (colours: Colours, node: SceneNode): string => {
+  if (node.emphasis === 'selected' && node.kind !== 'dimension') return colours.palette.inks.sel;
+  const { stroke, tint } = hueOf(colours, node);
   if (node.isStop && node.kind !== 'dimension') return stroke;
   return node.kind === 'definition' && node.count === undefined ? stroke : tint;
 };
@@ -105,7 +117,7 @@ export const paintNodeSigns = (brush: Brush, paths: PathCache, node: SceneNode):
 /** Second outlines behind a fold, so that it reads as several. */
 const paintStack = (brush: Brush, paths: PathCache, node: SceneNode): void => {
   const { stroke, tint } = hueOf(brush, node);
-  for (const offset of [4, 2]) {
+  for (const offset of STACK) {
     keeping(brush, () => {
       brush.context.translate(offset, -offset);
       paintShape(brush, paths, node, node.r, tint, stroke);
@@ -120,11 +132,8 @@ const paintSide = (brush: Brush, { x, y, r }: SceneNode, side: NonNullable<Scene
     context.translate(x, y + r + 1);
     context.lineWidth = 1.2;
     context.strokeStyle = palette.inks.ink;
-    for (const [at, isFull] of [
-      [-7, side !== 'b'],
-      [0, side !== 'a'],
-    ] as const) {
-      context.fillStyle = isFull ? palette.inks.ink : palette.inks.paper;
+    for (const [at, other] of SIDE_CELLS) {
+      context.fillStyle = side === other ? palette.inks.paper : palette.inks.ink;
       context.fillRect(at, 0, 7, 5);
       context.strokeRect(at, 0, 7, 5);
     }

@@ -3,9 +3,11 @@ import type { Point, Scene, SceneRegion } from '../../scene/scene.ts';
 import { keeping, type Brush } from './brush.ts';
 import { FACE, writeNames, type PlacedName } from './haloed-text.ts';
 import { SHORE } from './paint-ground.ts';
+import type { Ruler } from './ruler.ts';
 
-const REGION_SPACING = 0.14;
-const REGION_SIZE = 12;
+/** Space between the letters of a region's name, in em, its size and its font. */
+export const REGION_SPACING = 0.14;
+export const REGION_SIZE = 12;
 const REGION_FONT = `500 ${REGION_SIZE}px ${FACE}`;
 
 const regionName = ({ label }: SceneRegion): string => label.toLocaleUpperCase();
@@ -69,12 +71,12 @@ const apart = (a: Box, b: Box): boolean =>
 
 /** Where the names of the regions stand: outside their lands, off marks and each other. One without room is left out. */
 export const placeRegionNames = (
-  context: CanvasRenderingContext2D,
+  ruler: Ruler,
   { regions, bounds, nodes }: Scene,
   toPixel: (point: Point) => Point,
   zoom: number,
 ): readonly PlacedName[] => {
-  context.font = REGION_FONT;
+  ruler.font = REGION_FONT;
   const middle = toPixel({ x: 0, y: (bounds.y0 + bounds.y1) / 2 }).y;
   const marks = nodes.map((node): Box => {
     const { x, y } = toPixel(node);
@@ -85,7 +87,7 @@ export const placeRegionNames = (
   for (const region of regions) {
     const shore = shoreOf(region.outline.map(toPixel), zoom);
     const name = regionName(region);
-    const width = context.measureText(name).width + name.length * REGION_SPACING * REGION_SIZE;
+    const width = ruler.measureText(name).width + name.length * REGION_SPACING * REGION_SIZE;
     const spots = nameSpots(shore, width, zoom, (shore.top + shore.bottom) / 2 < middle);
     const taken = [...placed.map(({ box }) => box), ...marks];
     const box = spots.find((spot) => taken.every((other) => apart(spot, other)));

@@ -1,7 +1,7 @@
-import type { GraphModel } from '../../src/model/graph-model.ts';
-import type { NodeId, SourceId } from '../../src/model/ids.ts';
-import type { Facet } from '../../src/state/selectors.ts';
-import type { ViewState } from '../../src/state/view-state.ts';
+import type { GraphModel } from '../model/graph-model.ts';
+import type { NodeId, SourceId } from '../model/ids.ts';
+import type { Facet } from './selectors.ts';
+import type { ViewState } from './view-state.ts';
 import { readable } from './readable.ts';
 import { yearsText } from './years-text.ts';
 

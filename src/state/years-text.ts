@@ -1,4 +1,4 @@
-import type { YearSpan } from '../../src/model/graph-model.ts';
+import type { YearSpan } from '../model/graph-model.ts';
 
 /** Years as a reader writes them: "1992–2007", "since 1992", "until 2007", "1994"; empty where undated. */
 export const yearsText = ({ from, to }: YearSpan): string => {

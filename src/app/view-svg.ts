@@ -1,0 +1,60 @@
+import { averageRuler } from '../engine/svg/average-ruler.ts';
+import type { Drawn } from '../engine/svg/drawn.ts';
+import type { Pen } from '../engine/svg/pen.ts';
+import { bodyWidth, plateSvg } from '../engine/svg/plate.ts';
+import type { Ruler } from '../engine/painter/ruler.ts';
+import { textMark } from '../engine/svg/text-mark.ts';
+import type { GraphModel } from '../model/graph-model.ts';
+import { palette, type ThemeName } from '../scene/palette.ts';
+import type { ExplorerState } from '../state/explorer-state.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { writeAddress } from '../state/write-address.ts';
+import { networkPicture } from './network-picture.ts';
+import { pictureWords } from './picture-words.ts';
+import { settledState } from './settled-state.ts';
+
+/** How a picture is made. */
+export interface ViewSvgOptions {
+  readonly theme?: ThemeName;
+  /** Width in pixels, 320 to 10,000; 1200 unless said otherwise. The height follows. */
+  readonly width?: number;
+  /** Measures text: the 2D context of a canvas, say. Without one, a canvas where there is one, else average widths. */
+  readonly ruler?: Ruler;
+  /** Where the view can be seen; written under the picture. */
+  readonly address?: string;
+}
+
+const WIDTH = { usual: 1200, least: 320, most: 10_000 } as const;
+
+const clampedWidth = (width = NaN): number =>
+  Number.isFinite(width) ? Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, width))) : WIDTH.usual;
+
+const ownRuler = (): Ruler =>
+  (typeof OffscreenCanvas === 'undefined' ? undefined : new OffscreenCanvas(1, 1).getContext('2d')) ?? averageRuler();
+
+const createPen = (theme: ThemeName, ruler: Ruler, prefix: string): Pen => ({
+  palette: palette[theme],
+  ruler,
+  id: (name) => `${prefix}-${name}`,
+});
+
+const draw = (pen: Pen, model: GraphModel, state: ExplorerState, width: number): Promise<Drawn> =>
+  networkPicture(pen, model, state, width);
+
+/**
+ * A view of a graph as a whole SVG picture with title, legend, sources and citation: drawn from the same scene as on a
+ * screen, with text as text and nothing to fetch. Works without a page. Same input, same picture. Rejects never for
+ * what a view or a dataset says.
+ */
+export const viewSvg = async (model: GraphModel, view: ViewState, options: ViewSvgOptions = {}): Promise<string> => {
+  const { theme = 'light', ruler = ownRuler(), address } = options;
+  const state = await settledState(model, view);
+  const width = clampedWidth(options.width);
+  const pen = createPen(
+    theme,
+    ruler,
+    `stemma-${textMark(`${model.dataset.id} ${theme} ${writeAddress(state.view).text}`)}`,
+  );
+  const drawn = await draw(pen, model, state, bodyWidth(width));
+  return plateSvg(pen, drawn, pictureWords(state, model, address), width);
+};
