@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GraphModel } from '../../../src/model/graph-model.ts';
 import type { LineageScene } from '../../../src/scene/lineage/lineage-scene.ts';
-import { flowText } from '../../../src/scene/lineage/lineage-scene.ts';
+import { flowText } from '../../../src/scene/lineage/thread-words.ts';
 import { counted } from '../../../src/state/wording.ts';
 import { basisSample, differSign, lineageSample } from '../../shared/line-samples.ts';
 

@@ -1,7 +1,8 @@
 import type { GraphModel } from '../../../src/model/graph-model.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
 import type { Entry } from '../../../src/scene/lineage/entry.ts';
-import { flowText, type SceneArrow, type SceneBox } from '../../../src/scene/lineage/lineage-scene.ts';
+import type { SceneArrow, SceneBox } from '../../../src/scene/lineage/lineage-scene.ts';
+import { flowText } from '../../../src/scene/lineage/thread-words.ts';
 import { chipName } from '../../../src/scene/lineage/stances.ts';
 import { plainSentence, sentenceOf } from '../../../src/state/sentence.ts';
 import { counted, kindText, listed } from '../../../src/state/wording.ts';

@@ -1,5 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { PhoneArrow, PhoneBox, PhoneScene } from '../../../src/scene/lineage/phone-scene.ts';
+import type { PhoneArrow } from '../../../src/scene/lineage/phone-arrows.ts';
+import type { PhoneBox } from '../../../src/scene/lineage/phone-column.ts';
+import type { PhoneScene } from '../../../src/scene/lineage/phone-scene.ts';
 import { shapePath } from '../../../src/scene/shapes.ts';
 import { chipView } from './box-view.ts';
 import { entryName } from './lineage-names.ts';

@@ -1,17 +1,16 @@
 import type { VisibleIds } from '../../analysis/filter.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
-import type { Claim } from '../../model/records.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { ARROWHEADS, PLAIN_HEAD, type Arrowhead } from '../arrowheads.ts';
-import { arrowPath } from './arrow-path.ts';
+import { arrowPath, type Crossing } from './arrow-path.ts';
 import { bridges } from './bridges.ts';
 import type { LaidArrow, LaidBox, LineageLayout } from './lineage-layout.ts';
-import type { Thread } from './entry.ts';
-import { toEntryDate } from './entry-date.ts';
 import { litLineage, type Emphasis } from './lit-lineage.ts';
 import type { Measure } from './measure.ts';
-import { placeOnPath, rectsMeet, type Point, type Rect } from './on-path.ts';
-import { PILL_GAP, PILL_HEIGHT, pillsWidth, type Pill } from './pills.ts';
+import type { Point, Rect } from './on-path.ts';
+import type { Pill } from './pills.ts';
+import { middle, pillsAt, placesAlong, type Places } from './place-marks.ts';
+import { againstTime, isInferredThread, labelText } from './thread-words.ts';
 
 /** A box as it is drawn. */
 export interface SceneBox extends LaidBox {
@@ -57,69 +56,56 @@ const WEIGHT: Readonly<Record<Emphasis, number>> = { veiled: 0, plain: 1, lit: 2
 const LABEL_PX = { h: 14, room: 10 } as const;
 const SIGN_PX = 16;
 
-/** The words of a claim along its influence: "narrowed in". */
-export const flowText = (model: GraphModel, { relation }: Claim): string => model.relation(relation)?.flow ?? relation;
-
-const isInferred = ({ evidence }: Claim): boolean =>
-  evidence.length > 0 && evidence.every(({ basis }) => basis === 'inferred' || basis === 'complement');
-
-/** Whether nothing of a thread was read in a source. */
-export const isInferredThread = ({ claims }: Thread): boolean => claims.every(isInferred);
-
-/** Why an arrow runs against time; undefined where it does not, or where a year is missing. */
-export const againstTime = ({ thread: { from, to, claims } }: LaidArrow): string | undefined => {
-  const acts =
-    to.kind === 'card' || to.nodes[0]!.kind === 'report'
-      ? [to.date]
-      : claims.map(({ when }) => toEntryDate(when) ?? to.date);
-  const late = acts.find((date) => date && from.date && date.year < from.date.year);
-  return (
-    late && `Against time: ${from.nodes[0]!.label} is of ${from.date!.text}, ${to.nodes[0]!.label} of ${late.text}.`
-  );
-};
-
-/** Finds free places along arrows and remembers what it gave away. */
-const placesAlong = (
-  taken: readonly Rect[],
-): ((points: readonly Point[], size: { w: number; h: number }, manner: 'on' | 'beside') => Rect | undefined) => {
-  const all = [...taken];
-  return (points, size, manner) => {
-    const rect = placeOnPath(points, size, (one) => !all.some((other) => rectsMeet(one, other)), manner);
-    if (rect) all.push(rect);
-    return rect;
-  };
-};
-
-type Places = ReturnType<typeof placesAlong>;
-
-const pillsAt = ({ points, pills }: LaidArrow, head: Arrowhead, place: Places): readonly (Pill & Rect)[] => {
-  if (pills.length === 0) return [];
-  const tip = points.at(-1)!;
-  const short: readonly Point[] = [...points.slice(0, -1), [tip[0] - head.back - 4, tip[1]]];
-  const rect = place(short, { w: pillsWidth(pills), h: PILL_HEIGHT }, 'on');
-  if (rect) {
-    let x = rect.x;
-    return pills.map((pill) => {
-      const placed = { ...pill, x, y: rect.y, h: PILL_HEIGHT };
-      x += pill.w + PILL_GAP;
-      return placed;
-    });
-  }
-  return pills.flatMap((pill) => {
-    const own = place(short, { w: pill.w, h: PILL_HEIGHT }, 'on');
-    return own ? [{ ...pill, ...own }] : [];
-  });
-};
-
-const middle = ({ x, y, w, h }: Rect): Point => [x + w / 2, y + h / 2];
-
 /** Marks of lit arrows find their places before those of the others. */
 const byEmphasis = (a: { emphasis: Emphasis }, b: { emphasis: Emphasis }): number =>
   WEIGHT[b.emphasis] - WEIGHT[a.emphasis];
 
-const labelText = (model: GraphModel, { thread }: LaidArrow): string => {
-  const relations = new Set(thread.claims.map(({ relation }) => relation));
-  return flowText(model, thread.claims[0]!) + (relations.size > 1 ? ` +${relations.size - 1}` : '');
+interface Line {
+  readonly arrow: LaidArrow;
+  readonly points: LaidArrow['points'];
+  readonly emphasis: Emphasis;
+  readonly weight: number;
+}
+
+/** An arrow with its head, chips and signs; its label comes when all of these have a place. */
+const dressed = (
+  model: GraphModel,
+  { arrow, emphasis, points }: Line,
+  crossings: readonly Crossing[],
+  place: Places,
+): SceneArrow => {
+  const head = ARROWHEADS.get(arrow.thread.claims[0]!.relation) ?? PLAIN_HEAD;
+  const reason = againstTime(arrow);
+  const pills = emphasis === 'veiled' ? [] : pillsAt(arrow, head, place);
+  const sign = (): Point | undefined => {
+    const rect = place(points, { w: SIGN_PX, h: SIGN_PX }, 'on');
+    return rect && middle(rect);
+  };
+  const warned = reason === undefined ? undefined : sign();
+  const isDisputed = arrow.thread.claims.some(({ id }) => model.confidence(id) === 'disputed');
+  const tip = points.at(-1)!;
+  return {
+    arrow,
+    emphasis,
+    path: arrowPath([...points.slice(0, -1), [tip[0] - head.back, tip[1]]], crossings),
+    head,
+    tip,
+    isInferred: isInferredThread(arrow.thread),
+    differsAt: isDisputed ? sign() : undefined,
+    warning: reason !== undefined && warned ? { reason, at: warned } : undefined,
+    pills,
+    label: undefined,
+  };
+};
+
+const labelled = (model: GraphModel, arrow: SceneArrow, measure: Measure, place: Places): SceneArrow => {
+  const text = labelText(model, arrow.arrow);
+  const { points } = arrow.arrow;
+  const face = arrow.emphasis === 'lit' || arrow.emphasis === 'selected' ? 'strong' : 'text';
+  const size = { w: Math.ceil(measure(text, face)) + LABEL_PX.room, h: LABEL_PX.h };
+  if (arrow.emphasis === 'veiled' && !hasLongLeg(points, size.w + 40)) return arrow;
+  const rect = place(points, size, 'beside');
+  return rect ? { ...arrow, label: { text, rect } } : arrow;
 };
 
 /**
@@ -139,55 +125,24 @@ export const lineageScene = (
     dimmedTo,
   );
   const boxes = layout.boxes.map((box) => ({ ...box, emphasis: lit.of(box.sized.entry) }));
-  const lines = layout.arrows.map((arrow) => ({
-    arrow,
-    points: arrow.points,
-    emphasis: lit.along(arrow.thread),
-    weight: WEIGHT[lit.along(arrow.thread)],
-  }));
+  const lines = layout.arrows.map((arrow): Line => {
+    const emphasis = lit.along(arrow.thread);
+    return { arrow, points: arrow.points, emphasis, weight: WEIGHT[emphasis] };
+  });
   const gaps = bridges(lines);
   const place = placesAlong(layout.boxes.flatMap(obstacles));
-  const dressed = new Map<LaidArrow, SceneArrow>();
-  for (const line of [...lines].sort(byEmphasis)) {
-    const { arrow, emphasis, points } = line;
-    const head = ARROWHEADS.get(arrow.thread.claims[0]!.relation) ?? PLAIN_HEAD;
-    const reason = againstTime(arrow);
-    const pills = emphasis === 'veiled' ? [] : pillsAt(arrow, head, place);
-    const sign = (): Point | undefined => {
-      const rect = place(points, { w: SIGN_PX, h: SIGN_PX }, 'on');
-      return rect && middle(rect);
-    };
-    const warned = reason === undefined ? undefined : sign();
-    const isDisputed = arrow.thread.claims.some(({ id }) => model.confidence(id) === 'disputed');
-    const tip = points.at(-1)!;
-    const end: Point = [tip[0] - head.back, tip[1]];
-    dressed.set(arrow, {
-      arrow,
-      emphasis,
-      path: arrowPath([...points.slice(0, -1), end], gaps.get(line)!),
-      head,
-      tip,
-      isInferred: isInferredThread(arrow.thread),
-      differsAt: isDisputed ? sign() : undefined,
-      warning: reason !== undefined && warned ? { reason, at: warned } : undefined,
-      pills,
-      label: undefined,
-    });
-  }
-  for (const { arrow, emphasis, points } of [...lines].sort(byEmphasis)) {
-    const text = labelText(model, arrow);
-    const size = {
-      w: Math.ceil(measure(text, emphasis === 'lit' || emphasis === 'selected' ? 'strong' : 'text')) + LABEL_PX.room,
-      h: LABEL_PX.h,
-    };
-    const rect = emphasis === 'veiled' && !hasLongLeg(points, size.w + 40) ? undefined : place(points, size, 'beside');
-    dressed.set(arrow, { ...dressed.get(arrow)!, label: rect && { text, rect } });
-  }
+  const arrows = new Map(
+    [...lines]
+      .sort(byEmphasis)
+      .map((line) => dressed(model, line, gaps.get(line)!, place))
+      .map((arrow) => [arrow.arrow, arrow]),
+  );
+  for (const arrow of arrows.values()) arrows.set(arrow.arrow, labelled(model, arrow, measure, place));
   const litBoxes = boxes.filter(({ emphasis }) => emphasis === 'lit' || emphasis === 'selected');
   return {
     layout,
     boxes,
-    arrows: layout.arrows.map((arrow) => dressed.get(arrow)!),
+    arrows: layout.arrows.map((arrow) => arrows.get(arrow)!),
     litYears: new Set(litBoxes.flatMap(({ sized }) => (sized.entry.date ? [sized.entry.date.year] : []))),
     litCount: lit.count,
   };

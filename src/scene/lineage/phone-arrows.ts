@@ -1,0 +1,151 @@
+import type { GraphModel } from '../../model/graph-model.ts';
+import { ARROWHEADS, PLAIN_HEAD, type Arrowhead } from '../arrowheads.ts';
+import { arrowPath } from './arrow-path.ts';
+import type { Changes } from './changes.ts';
+import type { Entry, Thread } from './entry.ts';
+import type { Emphasis } from './lit-lineage.ts';
+import type { Measure } from './measure.ts';
+import type { Point } from './on-path.ts';
+import { isLit, PILL_PX, TURN_PX, type PhoneBox } from './phone-column.ts';
+import { pillsOf } from './pills.ts';
+import { flowText, isInferredThread } from './thread-words.ts';
+import { toTracks, type Stretch } from './tracks.ts';
+
+/** An arrow along the rails. */
+export interface PhoneArrow {
+  readonly arrow: { readonly thread: Thread; readonly changes: Changes | undefined };
+  readonly emphasis: Emphasis;
+  readonly isInferred: boolean;
+  readonly path: string;
+  readonly points: readonly Point[];
+  readonly head: Arrowhead;
+  readonly tip: Point;
+  /** Degrees of the head: down, or up where the arrow runs against time. */
+  readonly turn: 90 | -90;
+  readonly pill: { readonly text: string; readonly x: number; readonly y: number; readonly w: number } | undefined;
+}
+
+/** What the arrows stand among. */
+export interface ArrowWishes {
+  readonly measure: Measure;
+  /** Between two rails. */
+  readonly pitch: number;
+  /** In order down the screen. */
+  readonly boxes: readonly PhoneBox[];
+  emphasisOf(thread: Thread): Emphasis;
+  changesOf(thread: Thread): Changes | undefined;
+}
+
+const MARK_PX = 8;
+const SUBRAILS = [0.32, 0.5, 0.68];
+
+interface Way extends Stretch {
+  readonly thread: Thread;
+  readonly a: PhoneBox;
+  readonly b: PhoneBox;
+  /** It passes another mark of its rail, and must go beside it. */
+  readonly passes: boolean;
+}
+
+/** Corners of an arrow: down its rail, or across below the source and down the rail of the target or beside it. */
+const railPoints = (from: PhoneBox, to: PhoneBox, turn: number, beside: number): readonly Point[] => {
+  const way = to.markY > from.markY ? 1 : -1;
+  const x = to.railX + beside;
+  const start: Point = [from.railX, from.markY + way * MARK_PX];
+  const end: Point = [to.railX, to.markY - way * MARK_PX];
+  if (from.railX === to.railX && beside === 0) return [start, end];
+  const level = start[1] + way * (4 + turn * TURN_PX);
+  const last = end[1] - way * 5;
+  return [
+    start,
+    [from.railX, level],
+    [x, level],
+    ...(beside === 0
+      ? []
+      : ([
+          [x, last],
+          [to.railX, last],
+        ] as const)),
+    end,
+  ];
+};
+
+const isBetween = (box: PhoneBox, from: PhoneBox, to: PhoneBox): boolean =>
+  box.railX === to.railX && box.markY > Math.min(from.markY, to.markY) && box.markY < Math.max(from.markY, to.markY);
+
+const wayOf = (thread: Thread, boxes: readonly PhoneBox[], boxOf: ReadonlyMap<Entry, PhoneBox>): Way => {
+  const [a, b] = [boxOf.get(thread.from)!, boxOf.get(thread.to)!];
+  const [from, to] = [Math.min(a.markY, b.markY), Math.max(a.markY, b.markY)];
+  return { id: thread.id, thread, a, b, from, to, passes: boxes.some((box) => isBetween(box, a, b)) };
+};
+
+/** Tracks beside each rail for the ways that pass marks of it. */
+const besides = (ways: readonly Way[]): ReadonlyMap<Way, number> =>
+  new Map(
+    [...new Set(ways.map(({ b }) => b.railX))].flatMap((rail) => [
+      ...toTracks(
+        ways.filter(({ passes, b }) => passes && b.railX === rail),
+        0,
+      ),
+    ]),
+  );
+
+/** Arrows of the given threads along the rails. Cost: threads times boxes. */
+export const phoneArrows = (
+  model: GraphModel,
+  threads: readonly Thread[],
+  wishes: ArrowWishes,
+): readonly PhoneArrow[] => {
+  const { boxes, pitch } = wishes;
+  const boxOf = new Map(boxes.map((box) => [box.sized.entry, box]));
+  const ways = threads.map((thread) => wayOf(thread, boxes, boxOf));
+  const tracks = besides(ways);
+  const pillCounts = new Map<Entry, number>();
+  return ways.map((way) => {
+    const leaving = ways.filter(({ a }) => a === way.a).sort((one, two) => boxes.indexOf(one.b) - boxes.indexOf(two.b));
+    const beside = way.passes ? Math.round(SUBRAILS[Math.min(tracks.get(way)!, SUBRAILS.length - 1)]! * pitch) : 0;
+    const points = railPoints(way.a, way.b, leaving.indexOf(way), beside);
+    const row = pillCounts.get(way.thread.to) ?? 0;
+    if (isLit(wishes.emphasisOf(way.thread))) pillCounts.set(way.thread.to, row + 1);
+    return phoneArrow(model, way, points, row, wishes);
+  });
+};
+
+const phoneArrow = (
+  model: GraphModel,
+  { thread, b }: Way,
+  points: readonly Point[],
+  row: number,
+  wishes: ArrowWishes,
+): PhoneArrow => {
+  const head = ARROWHEADS.get(thread.claims[0]!.relation) ?? PLAIN_HEAD;
+  const tip = points.at(-1)!;
+  const turn = points.at(-2)![1] <= tip[1] ? 90 : -90;
+  const emphasis = wishes.emphasisOf(thread);
+  const changes = wishes.changesOf(thread);
+  return {
+    arrow: { thread, changes },
+    emphasis,
+    isInferred: isInferredThread(thread),
+    path: arrowPath([...points.slice(0, -1), [tip[0], tip[1] - head.back * Math.sign(turn)]], []),
+    points,
+    head,
+    tip,
+    turn,
+    pill: isLit(emphasis) ? pillAbove(model, thread, changes, b, row, wishes.measure) : undefined,
+  };
+};
+
+const pillAbove = (
+  model: GraphModel,
+  thread: Thread,
+  changes: Changes | undefined,
+  { isCard, sized, y, railX }: PhoneBox,
+  row: number,
+  measure: Measure,
+): PhoneArrow['pill'] => {
+  const texts = [flowText(model, thread.claims[0]!), ...pillsOf(model, changes, measure).map(({ text }) => text)];
+  const text = texts.join(' ');
+  const top = (isCard ? y - sized.above : y) - (row + 1) * PILL_PX - 2;
+  return { text, x: railX - 10, y: top, w: Math.ceil(measure(text, 'strong')) + 20 };
+};
