@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
-import { serveDataset } from './scripts/serve-dataset.mjs';
 import { FOR_BROWSERS, dataModules } from './scripts/browser-build.mjs';
+import { serveDataset } from './scripts/serve-dataset.mjs';
+import { sitePages } from './scripts/site-pages.mjs';
 
 /** The site: `npm run dev` serves it, `npm run build` writes it to dist/site. */
 export default defineConfig({
   ...FOR_BROWSERS,
-  plugins: [...dataModules(), serveDataset()],
+  plugins: [sitePages(), ...dataModules(), serveDataset()],
   build: {
     ...FOR_BROWSERS.build,
     outDir: 'dist/site',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { ROOT } from './root.mjs';
@@ -6,6 +6,10 @@ import { ROOT } from './root.mjs';
 /** What the built files depend on. */
 const INPUTS = [
   'components',
+  'docs/questions.md',
+  'docs/reference.md',
+  'docs/site',
+  'embed',
   'graph-data',
   'index.html',
   'package-lock.json',
@@ -25,13 +29,18 @@ const BUILDERS = {
   site: async () => {
     const { build } = await import('vite');
     await build({ root: ROOT, logLevel: 'warn' });
+    cpSync(join(ROOT, 'dist', 'cdn'), join(ROOT, 'dist', 'site', 'cdn'), { recursive: true });
   },
   lib: async () => (await import('./build-lib.mjs')).buildLib(),
   cdn: async () => (await import('./build-cdn.mjs')).buildCdn(),
 };
 
 /** @type {readonly Target[]} */
-export const TARGETS = ['site', 'lib', 'cdn'];
+export const TARGETS = ['cdn', 'site', 'lib'];
+
+/** The site serves the script for other pages, too. @param {readonly Target[]} targets */
+const withNeeded = (targets) =>
+  TARGETS.filter((target) => targets.includes(target) || (target === 'cdn' && targets.includes('site')));
 
 /** @param {Target} target */
 const stampOf = (target) => join(ROOT, '.cache', `built-${target}`);
@@ -62,7 +71,7 @@ const forProduction = async (work) => {
 export const buildAll = async (targets = TARGETS) => {
   const inputs = fingerprint(INPUTS);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  for (const target of targets) {
+  for (const target of withNeeded(targets)) {
     if (isUpToDate(target, inputs)) continue;
     const start = performance.now();
     rmSync(stampOf(target), { force: true });

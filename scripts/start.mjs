@@ -16,7 +16,9 @@ try {
   const { buildAll } = await import('./build-all.mjs');
   await buildAll(['site']);
   const { address } = await serveFolder(join(ROOT, 'dist', 'site'), port);
-  console.log(`\nStemma shows human security at ${address}\nStop it with Ctrl+C.`);
+  console.log(
+    `\nStemma shows human security at ${address}\nHome, documentation and examples: ${address}home/\nStop it with Ctrl+C.`,
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

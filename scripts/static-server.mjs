@@ -26,6 +26,7 @@ const POLICY = [
   "connect-src 'self'",
   "img-src 'self' data: blob:",
   "worker-src 'self' blob:",
+  "frame-src 'self'",
 ].join('; ');
 
 /**

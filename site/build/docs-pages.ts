@@ -1,0 +1,99 @@
+import { markup, type Markup } from './markup.ts';
+import { renderMarkdown, type Heading } from './markdown.ts';
+import { siteLink, type DocumentPlaces } from './site-link.ts';
+import { sitePage, toRoot, type SitePage } from './site-page.ts';
+
+/** A document of the repository that is a page of the documentation. */
+interface DocsEntry {
+  readonly document: string;
+  readonly path: string;
+  readonly label: string;
+  /** One sentence for the list of pages and for search engines. */
+  readonly about: string;
+}
+
+/** The pages of the documentation, in the order of reading. */
+export const DOCS: readonly DocsEntry[] = [
+  {
+    document: 'docs/site/getting-started.md',
+    path: 'docs/getting-started/',
+    label: 'Getting started',
+    about: 'Open the explorer, read an arrow, put it into a page.',
+  },
+];
+
+const placesOf = (documents: ReadonlyMap<string, string>): DocumentPlaces =>
+  new Map(DOCS.filter(({ document }) => documents.has(document)).map(({ document, path }) => [document, path]));
+
+const isOutward = (link: string): boolean => /^(https?|mailto):/.test(link);
+
+const docsNav = (entries: readonly DocsEntry[], root: string, current: string): Markup => markup`
+<details class="pages">
+  <summary>Documentation</summary>
+  <nav aria-label="Documentation">
+    <ol>${entries.map(({ path, label }) => markup`<li><a href="${root}${path}"${path === current ? markup` aria-current="page"` : undefined}>${label}</a></li>`)}</ol>
+  </nav>
+</details>`;
+
+const contents = (headings: readonly Heading[]): Markup | undefined => {
+  const shown = headings.filter(({ level }) => level === 2);
+  if (shown.length < 3) return undefined;
+  return markup`
+<nav class="contents" aria-label="On this page">
+  <p>On this page</p>
+  <ul>${shown.map(({ id, label }) => markup`<li><a href="#${id}">${label}</a></li>`)}</ul>
+</nav>`;
+};
+
+const turn = (entries: readonly DocsEntry[], at: number, root: string): Markup => {
+  const link = (entry: DocsEntry | undefined, word: string): Markup | undefined =>
+    entry && markup`<a href="${root}${entry.path}"><span>${word}</span> ${entry.label}</a>`;
+  return markup`<nav class="turn" aria-label="Next pages">${link(entries[at - 1], 'Before')}${link(entries[at + 1], 'Next')}</nav>`;
+};
+
+const docsPage = (entries: readonly DocsEntry[], at: number, documents: ReadonlyMap<string, string>): SitePage => {
+  const entry = entries[at]!;
+  const root = toRoot(entry.path);
+  const places = placesOf(documents);
+  const { body, headings } = renderMarkdown(documents.get(entry.document)!, (link) => {
+    if (isOutward(link) || link.startsWith('#')) return link;
+    return root + siteLink(link, entry.document, places);
+  });
+  return sitePage({
+    path: entry.path,
+    title: `${entry.label} · Stemma`,
+    description: entry.about,
+    area: entry.path === 'docs/your-data/' ? 'Your data' : 'Documentation',
+    styles: ['/site/shared/site.css', '/site/docs/docs.css'],
+    scripts: ['/site/shared/copying.ts'],
+    body: markup`
+<div class="docs">
+  ${docsNav(entries, root, entry.path)}
+  <main id="content" class="prose">${body}${turn(entries, at, root)}</main>
+  ${contents(headings)}
+</div>`,
+  });
+};
+
+const overview = (entries: readonly DocsEntry[]): SitePage => {
+  const root = toRoot('docs/');
+  return sitePage({
+    path: 'docs/',
+    title: 'Documentation · Stemma',
+    description: 'How to read, embed and feed the Stemma explorer.',
+    area: 'Documentation',
+    styles: ['/site/shared/site.css', '/site/docs/docs.css'],
+    scripts: [],
+    body: markup`
+<main id="content" class="prose overview">
+  <h1>Documentation</h1>
+  <ul>${entries.map(({ path, label, about }) => markup`<li><a href="${root}${path}">${label}</a> <span>${about}</span></li>`)}</ul>
+</main>`,
+  });
+};
+
+/** The documentation: a page for each document that there is, and a list of them. */
+export const docsPages = (documents: ReadonlyMap<string, string>): readonly SitePage[] => {
+  const entries = DOCS.filter(({ document }) => documents.has(document));
+  return [overview(entries), ...entries.map((_, at) => docsPage(entries, at, documents))];
+};
