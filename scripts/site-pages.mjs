@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { runnerImport } from 'vite';
+import { dataModules } from './browser-build.mjs';
 import { ROOT } from './root.mjs';
 import { shippedDataset } from './shipped-dataset.mjs';
-import { yamlData } from './yaml-data.mjs';
 
 /** @typedef {import('../site/build/site-page.ts').SitePage} SitePage */
 
@@ -30,7 +30,7 @@ const renderPages = async () => {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    plugins: [yamlData()],
+    plugins: dataModules(),
   });
   const { renderSite } = /** @type {typeof import('../site/build/render-site.ts')} */ (module);
   return renderSite({
