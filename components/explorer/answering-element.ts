@@ -11,6 +11,7 @@ import {
 } from '../../src/app/answers.ts';
 import type { Explorer } from '../../src/app/explorer.ts';
 import type { NodeId } from '../../src/model/ids.ts';
+import type { ExportScope } from '../../src/state/export-formats.ts';
 import { modelOf } from '../../src/state/model-of.ts';
 import { searchHits, visibleInFocus, type SearchHit } from '../../src/state/selectors.ts';
 
@@ -42,6 +43,21 @@ export abstract class AnsweringElement extends LitElement {
   /** What a definition or report descends from, and what descends from it. */
   lineage(id: string): Lineage {
     return this.#answers?.lineage(id) ?? { ancestors: [], descendants: [] };
+  }
+
+  /** A link to the present view, where there is one. */
+  abstract readonly link: string | undefined;
+  /** The present view as text. */
+  abstract readonly address: string;
+
+  /**
+   * What passes the filters now, or with scope `dataset` everything, as a file: `md`, `csv`, `json`,
+   * `bibtex`, `ris` or `csl`. Rejects with a sentence where that cannot be.
+   */
+  async exportAs(format: string, { scope }: { readonly scope?: ExportScope } = {}): Promise<Blob> {
+    const { exportAs } = await import('../../src/app/export-as.ts');
+    const address = this.link === undefined ? this.address : undefined;
+    return exportAs(this.explorer?.state, format, { scope, link: this.link, address, seenOn: new Date() });
   }
 
   /** Two definitions by their elements, or two other nodes by what they are joined to. */

@@ -1,8 +1,11 @@
 import type { GraphModel } from '../model/graph-model.ts';
-import type { Claim, GraphNode, Source } from '../model/records.ts';
+import type { Claim, GraphNode } from '../model/records.ts';
 import { factsOf } from './claim-groups.ts';
+import { sourcesOf, sourceWork, workDateText, worksOfView, workText, type Place } from './cite/work.ts';
+import type { ExplorerState } from './explorer-state.ts';
 import { plainSentence, sentenceOf } from './sentence.ts';
 import { dateText } from '../model/date-text.ts';
+import { viewText } from './view-text.ts';
 import { basisText, counted, kindText, locatorText } from './wording.ts';
 
 /** The entry of a node as a plain-text citation: what it is, what it rests on, and where to see it. */
@@ -11,8 +14,7 @@ export const nodeCitation = (model: GraphModel, node: GraphNode, address?: strin
   const facts = factsOf(model, claims);
   const kind = [kindText(model, node.kind), dateText(node.when)].filter(Boolean).join(', ');
   const identifiers = (node.identifiers ?? []).map(({ scheme, value }) => `${scheme}: ${value}.`);
-  const ids = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-  const cited = model.dataset.sources.filter(({ id }) => ids.has(id)).map(sourceText);
+  const cited = sourcesOf(model, claims).map((source) => workText(sourceWork(source)));
   const rests = `${counted(facts.claims, 'claim')} from ${counted(facts.sources, 'source')}`;
   return joined([
     `${node.label} (${kind}).`,
@@ -26,7 +28,7 @@ export const nodeCitation = (model: GraphModel, node: GraphNode, address?: strin
 export const claimCitation = (model: GraphModel, claim: Claim, address?: string): string => {
   const evidence = claim.evidence.map(({ source, locator, phrase, basis }) => {
     const record = model.source(source);
-    const parts = [phrase && `“${phrase}”`, record ? sourceText(record) : source, locatorText(locator)];
+    const parts = [phrase && `“${phrase}”`, record ? workText(sourceWork(record)) : source, locatorText(locator)];
     return `${parts.filter(Boolean).join(', ')} (${basisText(basis)}).`;
   });
   const rivals = model.disputesOf(claim.id).map((rival) => `Sources differ: ${wholeSentence(model, rival)}`);
@@ -36,10 +38,24 @@ export const claimCitation = (model: GraphModel, claim: Claim, address?: string)
 const wholeSentence = (model: GraphModel, claim: Claim): string =>
   `${plainSentence(sentenceOf(model, claim, 'whole'))}.`;
 
-const sourceText = ({ label, title, author, publisher, when }: Source): string =>
-  [author, title ?? label, publisher, dateText(when)].filter(Boolean).join(', ');
+/** A view as a plain-text citation: the dataset in its version, what is seen of it, what that rests on, and where. */
+export const viewCitation = (state: ExplorerState, place: Place = {}): string => {
+  const [view, ...sources] = worksOfView(state, place);
+  if (!view) return '';
+  const seen = view.accessed;
+  return joined([
+    `${workText(view)}.`,
+    `${viewText(state, place.scope)}.`,
+    sources.length > 0 ? `Rests on ${sources.map(workText).join('; ')}.` : '',
+    placeOf(place),
+    seen ? `(seen ${workDateText(seen)})` : '',
+  ]);
+};
 
-const placeText = ({ dataset }: GraphModel, address: string | undefined): string => {
+const placeOf = ({ link, address }: Place): string => [link, address && `View: ${address}`].filter(Boolean).join(' ');
+
+/** What a citation of a part ends with: the dataset in its version, and where to see the part. */
+export const placeText = ({ dataset }: GraphModel, address: string | undefined): string => {
   const { title, version, licence } = dataset;
   const name = [`In: ${title}`, `version ${version}`, licence].filter(Boolean).join(', ');
   return address ? `${name}. ${address}` : `${name}.`;

@@ -2,6 +2,7 @@ import { plainTrace, traceParts } from '../analysis/trace-sentence.ts';
 import type { Trace } from '../analysis/trace-result.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { ClaimId } from '../model/ids.ts';
+import { placeText } from './citation.ts';
 import { claimEntry, type EvidenceEntry } from './claim-entry.ts';
 import { plainSentence } from './sentence.ts';
 
@@ -12,9 +13,7 @@ import { plainSentence } from './sentence.ts';
 export const traceParagraph = (model: GraphModel, trace: Pick<Trace, 'nodes' | 'claims'>, address?: string): string => {
   const sentence = plainTrace(traceParts(model, trace), (hop) => ` [${hop}]`);
   const notes = trace.claims.map((id, i) => `[${i + 1}] ${noteOf(model, id)}`);
-  const { title, version } = model.dataset;
-  const place = [`In: ${title}, version ${version}.`, address].filter(Boolean).join(' ');
-  return [sentence, '', ...notes, '', place].join('\n');
+  return [sentence, '', ...notes, '', placeText(model, address)].join('\n');
 };
 
 const noteOf = (model: GraphModel, id: ClaimId): string => {

@@ -6,7 +6,7 @@ import { readTable, writeTable } from '../../src/formats/csv-table.ts';
 import { toPlain } from '../../src/formats/to-plain.ts';
 import { parseDataset } from '../../src/formats/parse-dataset.ts';
 import { someDataset, someText } from '../arbitraries.ts';
-import { aClaim, aDataset, aNode, anEvidence, claimId, nodeId } from '../builders.ts';
+import { aClaim, aDataset, aNode, anEvidence, aSource, claimId, nodeId } from '../builders.ts';
 
 describe('formulas', () => {
   test.each([
@@ -97,11 +97,13 @@ describe('nodes and claims as CSV', () => {
       aNode('institution:un', { label: 'United Nations' }),
       aNode('report:hdr', { label: 'HDR, 1994', aliases: ['A', 'B'] }),
     ];
-    expect(claimsToCsv({ nodes }, [claim])).toBe(
+    expect(claimsToCsv({ nodes, sources: [aSource('source', { label: 'A sheet' })] }, [claim])).toBe(
       [
-        'id,from,from label,relation,relation label,to,to label,polarity,when,sources,locators,phrases,basis,via,disputes,note',
-        'c1,institution:un,United Nations,publishes,publishes,report:hdr,"HDR, 1994",affirms,1994,"source | source",' +
-          '"section: The UN\\\\; a line; page: 5; note: ""16"" | ","\'=freedom from fear | ","stated | table",,"c2 | c\\|3",',
+        'id,from,from label,relation,relation label,to,to label,polarity,when,source,source label,locator,phrase,basis,via,disputes,note',
+        'c1,institution:un,United Nations,publishes,publishes,report:hdr,"HDR, 1994",affirms,1994,source,A sheet,' +
+          '"section: The UN\\; a line; page: 5; note: ""16""","\'=freedom from fear",stated,,"c2 | c\\|3",',
+        'c1,institution:un,United Nations,publishes,publishes,report:hdr,"HDR, 1994",affirms,1994,source,A sheet,' +
+          ',,table,,"c2 | c\\|3",',
         '',
       ].join('\r\n'),
     );
@@ -136,6 +138,29 @@ describe('nodes and claims as CSV', () => {
     expect(read.ok && Object.keys(read.value.data as object)).toEqual(['claims']);
     expect(read.ok && read.value.locate(['claims', 0, 'from'])).toEqual({ line: 2, column: 1 });
     expect(csv.read('name,size\na,1\n')).toMatchObject({ ok: false, error: [{ code: 'unknown-columns' }] });
+  });
+
+  test('are one claim for each id, wherever its evidence stands, and two where its rows differ', () => {
+    const header = 'id,from,relation,to,source,note';
+    const rows = [
+      'c1,a,cites,b,s1,',
+      'c2,a,cites,b,s1,',
+      'c1,a,cites,b,s2,',
+      'c1,a,cites,b,s3,other',
+      'c3,a,cites,b,,',
+    ];
+    const read = csv.read([header, ...rows].join('\n'));
+    const ends = { from: 'a', relation: 'cites', to: 'b' };
+    expect(read.ok && read.value.data).toEqual({
+      claims: [
+        { id: 'c1', ...ends, evidence: [{ source: 's1' }, { source: 's2' }] },
+        { id: 'c2', ...ends, evidence: [{ source: 's1' }] },
+        { id: 'c1', ...ends, note: 'other', evidence: [{ source: 's3' }] },
+        { id: 'c3', ...ends, evidence: [] },
+      ],
+    });
+    expect(read.ok && read.value.locate(['claims', 0, 'evidence', 1, 'source'])?.line).toBe(4);
+    expect(read.ok && read.value.locate(['claims', 2, 'id'])?.line).toBe(5);
   });
 
   test('give each hostile column name no more than a column', () => {
