@@ -8,7 +8,7 @@ import { shippedDataset } from './shipped-dataset.mjs';
 /** @typedef {import('../site/build/site-page.ts').SitePage} SitePage */
 
 /** Pages that stand in the repository as they are, by their path in it. The others are made by `site/build/`. */
-const WRITTEN = ['index.html', 'embed/index.html'];
+const WRITTEN = ['index.html'];
 
 /** Files that the pages are made from. */
 const SOURCES = ['docs', 'site/examples'];

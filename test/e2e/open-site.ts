@@ -14,8 +14,10 @@ export interface OpenSite {
 export const LAPTOP = { viewport: { width: 1366, height: 768 } } as const;
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
-const watch = (page: Page, site: string): readonly string[] => {
+/** Notes from now on what should not happen in a page that may ask these sites for something, and no other. */
+export const watch = (page: Page, sites: readonly string[]): readonly string[] => {
   const troubles: string[] = [];
+  const known = new Set(sites.map((site) => new URL(site).origin));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(`console ${message.type()}: ${message.text()}`);
   });
@@ -23,7 +25,7 @@ const watch = (page: Page, site: string): readonly string[] => {
   page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== new URL(site).origin) troubles.push(`stranger: ${url.href}`);
+    if (url.protocol.startsWith('http') && !known.has(url.origin)) troubles.push(`stranger: ${url.href}`);
   });
   return troubles;
 };
@@ -50,7 +52,7 @@ export const openSite = async (
   });
   onTestFinished(() => browser.close());
   const page = await browser.newPage({ ...LAPTOP, ...look });
-  const troubles = watch(page, site);
+  const troubles = watch(page, [site]);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(site + address);

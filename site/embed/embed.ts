@@ -1,0 +1,74 @@
+/** The page for frames: one explorer, from the address of the page. */
+import type { StemmaExplorer } from '../../components/explorer/stemma-explorer.ts';
+import { openLine } from './frame-line.ts';
+import { giveBackFocus } from './give-back-focus.ts';
+import { loadElements } from './load-elements.ts';
+import { followHeight } from './natural-height.ts';
+import { parseParameters, type Parameters } from './parameters.ts';
+
+const parameters = parseParameters(location.search, document.baseURI);
+const isFramed = parent !== self;
+let found: (explorer: StemmaExplorer) => void;
+const line = openLine(new Promise<StemmaExplorer>((resolve) => (found = resolve)));
+
+/** Shows why there is no explorer where it would be, and tells the host. */
+const refuse = (code: string, message: string): void => {
+  const words = document.querySelector('.words');
+  if (words) words.textContent = message;
+  words?.classList.add('trouble');
+  words?.setAttribute('role', 'alert');
+  line.tell({ type: 'fact', name: 'stemma-error', detail: { code, message } });
+};
+
+const noteOn = (text: string): HTMLElement => {
+  const note = document.createElement('p');
+  note.slot = 'header';
+  note.className = 'note';
+  note.setAttribute('role', 'status');
+  note.textContent = text;
+  return note;
+};
+
+const stateIn = ({ attributes }: Parameters): string => location.hash.slice(1) || (attributes['state'] ?? '');
+
+const build = (): StemmaExplorer => {
+  const explorer = document.createElement('stemma-explorer');
+  for (const [name, value] of Object.entries(parameters.attributes)) explorer.setAttribute(name, value);
+  explorer.setAttribute('loading', 'eager');
+  explorer.setAttribute('state', stateIn(parameters));
+  if (!isFramed) explorer.setAttribute('address', 'hash');
+  explorer.append(...document.body.children, ...parameters.notes.map(noteOn));
+  return explorer;
+};
+
+const attach = (explorer: StemmaExplorer): void => {
+  explorer.addEventListener('stemma-open-link', (event) => {
+    if (parameters.leavesLinks) event.preventDefault();
+  });
+  explorer.addEventListener('stemma-ready', () => {
+    const { title } = explorer.dataset as { title?: string };
+    document.title = [title, 'Stemma'].filter(Boolean).join(' · ');
+  });
+  addEventListener('hashchange', () => isFramed && explorer.setAttribute('state', location.hash.slice(1)));
+  if (!isFramed) return;
+  followHeight(explorer, (height) => line.tell({ type: 'height', height }));
+  giveBackFocus(explorer, () => line.tell({ type: 'leave' }));
+};
+
+const followTheme = (explorer: Element): void => {
+  const take = (): void => void (document.documentElement.dataset['theme'] = explorer.getAttribute('theme') ?? 'auto');
+  new MutationObserver(take).observe(explorer, { attributeFilter: ['theme'] });
+  take();
+};
+
+const start = async (): Promise<void> => {
+  await loadElements(parameters.attributes['src'] === undefined);
+  const explorer = build();
+  followTheme(explorer);
+  attach(explorer);
+  document.body.append(explorer);
+  found(explorer);
+};
+
+if (parameters.refusal !== undefined) refuse('bad-url', parameters.refusal);
+else start().catch(() => refuse('not-loaded', 'The explorer could not be loaded. Try again later.'));
