@@ -42,14 +42,14 @@ const script = async (name, format) => {
   return first.code;
 };
 
-/** Files of the `embed/` folder of the site, by name. @type {ReadonlyMap<string, () => string | Promise<string>>} */
-const FILES = new Map([
-  ['index.html', () => asIs('index.html')],
-  ['embed.css', () => asIs('embed.css')],
-  ['embed.js', () => script('embed.ts', 'iife')],
-  ['host.js', () => script('host.ts', 'iife')],
-  ['connect.js', () => script('connect.ts', 'es')],
-]);
+/** Files of the `embed/` folder of the site, by name. @type {Readonly<Record<string, () => Promise<string>>>} */
+const FILES = {
+  'index.html': async () => asIs('index.html'),
+  'embed.css': async () => asIs('embed.css'),
+  'embed.js': () => script('embed.ts', 'iife'),
+  'host.js': () => script('host.ts', 'iife'),
+  'connect.js': () => script('connect.ts', 'es'),
+};
 
 /** @type {ReadonlyMap<string | undefined, string>} */
 const MEDIA_TYPES = new Map([
@@ -59,7 +59,12 @@ const MEDIA_TYPES = new Map([
 ]);
 
 /** @param {string} name */
-const whileDeveloping = (name) => (name === 'stemma.js' ? () => "import '/components/define.ts';" : FILES.get(name));
+const whileDeveloping = (name) =>
+  name === 'stemma.js'
+    ? async () => "import '/components/define.ts';"
+    : Object.hasOwn(FILES, name)
+      ? FILES[name]
+      : undefined;
 
 /**
  * The door for frames, `embed/` of the site: a page with classic scripts, because a frame in a sandbox can run no
@@ -75,13 +80,14 @@ export const embedDoor = () => ({
       const name = (request.url ?? '/').replace(/[?#].*/, '').slice(1) || 'index.html';
       const make = whileDeveloping(name);
       if (!make) return next();
-      Promise.resolve(make())
+      make()
         .then((text) => response.setHeader('content-type', MEDIA_TYPES.get(name.split('.').at(-1)) ?? '').end(text))
         .catch(next);
     });
   },
   async generateBundle() {
-    for (const [name, make] of FILES) this.emitFile({ type: 'asset', fileName: `embed/${name}`, source: await make() });
+    for (const [name, make] of Object.entries(FILES))
+      this.emitFile({ type: 'asset', fileName: `embed/${name}`, source: await make() });
   },
   async writeBundle({ dir = '' }) {
     await buildSingle(join(dir, 'embed'));
