@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOR_BROWSERS } from './browser-build.mjs';
-import { buildSingle } from './build-single.mjs';
 import { ROOT } from './root.mjs';
 
 /** @param {string} name */
@@ -58,27 +57,25 @@ const MEDIA_TYPES = new Map([
   ['js', 'text/javascript'],
 ]);
 
-/** @param {string} name */
-const whileDeveloping = (name) =>
-  name === 'stemma.js'
-    ? async () => "import '/components/define.ts';"
-    : Object.hasOwn(FILES, name)
-      ? FILES[name]
-      : undefined;
+/** What the page loads while the sources are served as they are. */
+const ELEMENTS = "import '/components/define.ts';";
 
 /**
  * The door for frames, `embed/` of the site: a page with classic scripts, because a frame in a sandbox can run no
- * module. Written when the site is built. While developing, its files are made at each request; only the single file
- * for sandboxes is not there.
+ * module. It takes the elements from `cdn/`. Written when the site is built; while developing, its files are made at
+ * each request, and it does not run in a sandbox.
  *
  * @returns {import('vite').Plugin}
  */
 export const embedDoor = () => ({
   name: 'stemma-embed-door',
   configureServer(server) {
+    server.middlewares.use('/cdn/stemma.js', (_, response) => {
+      response.setHeader('content-type', 'text/javascript').end(ELEMENTS);
+    });
     server.middlewares.use('/embed', (request, response, next) => {
       const name = (request.url ?? '/').replace(/[?#].*/, '').slice(1) || 'index.html';
-      const make = whileDeveloping(name);
+      const make = Object.hasOwn(FILES, name) ? FILES[name] : undefined;
       if (!make) return next();
       make()
         .then((text) => response.setHeader('content-type', MEDIA_TYPES.get(name.split('.').at(-1)) ?? '').end(text))
@@ -88,8 +85,5 @@ export const embedDoor = () => ({
   async generateBundle() {
     for (const [name, make] of Object.entries(FILES))
       this.emitFile({ type: 'asset', fileName: `embed/${name}`, source: await make() });
-  },
-  async writeBundle({ dir = '' }) {
-    await buildSingle(join(dir, 'embed'));
   },
 });

@@ -1,16 +1,15 @@
-/** Where the files beside this page are: its script tells. */
+/** Where this script is, and the elements near it. */
 const here = (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI;
 
-/** The address of a file beside this page, or of one that is named from there. */
-export const beside = (name: string): string => new URL(name, here).href;
+const inCdn = (name: string): string => new URL(`../cdn/${name}`, here).href;
 
 /**
  * Registers the elements: in small parts where modules can be loaded; else, in a sandbox without an origin, as one
  * script, which holds the shipped dataset only where that is asked for. Rejects where nothing comes.
  */
 export const loadElements = async (withDataset: boolean): Promise<void> => {
-  if (globalThis.origin !== 'null') await import(/* @vite-ignore */ beside('stemma.js'));
-  else await runScript(beside(withDataset ? 'stemma.single.js' : 'stemma.bare.js'));
+  if (globalThis.origin !== 'null') await import(/* @vite-ignore */ inCdn('stemma.js'));
+  else await runScript(inCdn(withDataset ? 'stemma.single.js' : 'stemma.bare.js'));
 };
 
 const runScript = (url: string): Promise<void> =>
