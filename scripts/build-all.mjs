@@ -52,7 +52,7 @@ const isUpToDate = (target, inputs) =>
   readFileSync(stampOf(target), 'utf8') === inputs;
 
 /** Runs `work` as a build for readers, whatever mode this process is in: packages then leave out their warnings. @param {() => Promise<void>} work */
-const forProduction = async (work) => {
+export const forProduction = async (work) => {
   const before = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   try {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 import { ROOT } from './root.mjs';
 import { runCommand } from './run-command.mjs';
 import { FOR_BROWSERS, dataModules } from './browser-build.mjs';
@@ -14,12 +14,21 @@ const ENTRIES = {
   cli: join(ROOT, 'src', 'cli', 'run.ts'),
 };
 
+/** Types for the templates of a framework; the module itself is empty. @param {string} framework */
+const typesFor = (framework) => ({
+  [`${framework}.js`]: 'export {};\n',
+  [`${framework}.d.ts`]: `export * from './types/components/frameworks/${framework}.js';\n`,
+});
+
 /** Each module beside its entry: what it registers or exports, and where its declarations are. */
 const FACES = {
   'index.js': "import './define.js';\nexport * from './elements.js';\n",
   'index.d.ts': "export * from './types/components/index.js';\n",
   'elements.d.ts': "export * from './types/components/index.js';\n",
   'core.d.ts': "export * from './types/src/index.js';\n",
+  ...typesFor('react'),
+  ...typesFor('svelte'),
+  ...typesFor('vue'),
 };
 
 /** @type {readonly string[]} */
@@ -70,10 +79,20 @@ const nameModules = (folder) => {
   }
 };
 
-/** Writes dist/lib, the npm package: ES modules with declarations, packages left as imports. */
+/** @typedef {{ packageData(): Readonly<Record<string, string>> }} PackageData */
+
+/** What tools and editors read about the element. */
+const describe = async () => {
+  /** @type {{ module: PackageData }} */
+  const { module } = await runnerImport(join(ROOT, 'scripts', 'api', 'package-data.ts'), { configFile: false });
+  return module.packageData();
+};
+
+/** Writes dist/lib, the npm package: ES modules with declarations, packages left as imports, and data for editors. */
 export const buildLib = async () => {
   await bundle();
   await declare();
   nameModules(join(LIB, 'types'));
-  for (const [name, text] of Object.entries(FACES)) writeFileSync(join(LIB, name), text);
+  const files = { ...FACES, ...(await describe()) };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(LIB, name), text);
 };

@@ -253,9 +253,13 @@ export class StemmaExplorer extends AnsweringElement {
     this.load(dataset).catch(() => undefined);
   }
 
-  /** The present view as text. */
+  /** The present view as text. Setting it is setting the attribute, since frameworks set properties where they can. */
   get address(): string {
     return this.#explorer?.address ?? '';
+  }
+
+  set address(mode: string | undefined) {
+    this.addressMode = mode === 'hash' ? mode : undefined;
   }
 
   /** The present view as plain JSON. */

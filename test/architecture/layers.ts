@@ -54,7 +54,12 @@ export const ALLOWED: Allowed = new Map([
     ],
   ],
   ['components/define.ts', ['components/canvas', 'components/controls', 'components/explorer', 'components/panels/*']],
-  ['components/index.ts', ['components/shared', 'components/explorer']],
+  [
+    'components/index.ts',
+    ['components/shared', 'components/explorer', 'app (types)', 'model (types)', 'state (types)'],
+  ],
+  // Types alone: how the templates of a framework see the element.
+  ['components/frameworks', ['components/explorer']],
   // The pages are made when the site is built, from data, with the same geometry and colours as the picture.
   [
     'site',
@@ -76,6 +81,7 @@ export const PACKAGE_HOMES: ReadonlyMap<RegExp, readonly string[]> = new Map([
   [/^(lit|@lit)(\/|$)/, ['components', 'site']],
   [/^valibot$/, ['model']],
   [/^nanostores$/, ['state']],
+  [/^(react|svelte|vue)(\/|$)/, ['components/frameworks']],
   [/^(yaml|papaparse)$/, ['formats', 'cli']],
   [/^(commander$|node:)/, ['cli']],
 ]);
