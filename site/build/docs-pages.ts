@@ -28,12 +28,9 @@ const placesOf = (documents: ReadonlyMap<string, string>): DocumentPlaces =>
 const isOutward = (link: string): boolean => /^(https?|mailto):/.test(link);
 
 const docsNav = (entries: readonly DocsEntry[], root: string, current: string): Markup => markup`
-<details class="pages">
-  <summary>Documentation</summary>
-  <nav aria-label="Documentation">
-    <ol>${entries.map(({ path, label }) => markup`<li><a href="${root}${path}"${path === current ? markup` aria-current="page"` : undefined}>${label}</a></li>`)}</ol>
-  </nav>
-</details>`;
+<nav class="pages" aria-label="Documentation">
+  <ol>${entries.map(({ path, label }) => markup`<li><a href="${root}${path}"${path === current ? markup` aria-current="page"` : undefined}>${label}</a></li>`)}</ol>
+</nav>`;
 
 const contents = (headings: readonly Heading[]): Markup | undefined => {
   const shown = headings.filter(({ level }) => level === 2);
@@ -69,7 +66,7 @@ const docsPage = (entries: readonly DocsEntry[], at: number, documents: Readonly
     body: markup`
 <div class="docs">
   ${docsNav(entries, root, entry.path)}
-  <main id="content" class="prose">${body}${turn(entries, at, root)}</main>
+  <main id="content" class="prose"><p class="crumb"><a href="${root}docs/">Documentation</a></p>${body}${turn(entries, at, root)}</main>
   ${contents(headings)}
 </div>`,
   });
