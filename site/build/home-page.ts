@@ -13,7 +13,7 @@ const OPEN_VIEW = `view=lineage&claims=${OPEN_CLAIM}&focus=definition:eu-2004&st
 export const HOME_QUESTIONS: readonly (readonly [question: Markup, address: string])[] = [
   [
     markup`What did the EU drop in 2004, and take back in 2007?`,
-    'view=definitions&sel=definition:un-approach+definition:eu-2004+definition:eu-2007&cmp=definition:un-approach..definition:eu-2004..definition:eu-2007',
+    'view=definitions&cmp=definition:un-approach..definition:eu-2004..definition:eu-2007',
   ],
   [markup`Which of the seven threats does NATO leave out?`, 'view=coverage&cell=institution:nato..dimension:food'],
   [markup`How did <em>An Agenda for Peace</em> reach JSP 1325?`, 'trace=report:agenda-for-peace..report:jsp-1325'],
