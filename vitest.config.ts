@@ -31,13 +31,21 @@ export default defineConfig({
         plugins: [...dataModules(), serveDataset()],
         optimizeDeps: {
           include: [
+            '@lit/context',
             'axe-core',
             'cytoscape',
             'cytoscape-fcose',
             'fast-check',
+            'graphology',
             'lit',
             'lit/decorators.js',
             'lit/directives/*.js',
+            'lucide',
+            'minisearch',
+            'papaparse',
+            'tinykeys',
+            'uqr',
+            'valibot',
           ],
         },
         test: {

@@ -1,70 +1,105 @@
-/** Registers all elements; a name that is taken already is left as it is. */
+/**
+ * The one place where elements are registered: those that the first drawing needs at once, the others when they are
+ * first shown. A name that is taken already is left as it is.
+ */
 import { StemmaCanvas } from './canvas/stemma-canvas.ts';
-import { StemmaBottomSheet } from './controls/bottom-sheet.ts';
-import { StemmaDialog } from './controls/dialog.ts';
-import { StemmaMenu } from './controls/menu.ts';
 import { StemmaExplorer } from './explorer/stemma-explorer.ts';
 import { StemmaPicture } from './explorer/stemma-picture.ts';
-import { StemmaCompare } from './panels/compare/stemma-compare.ts';
-import { StemmaCoverage } from './panels/coverage/stemma-coverage.ts';
-import { StemmaCoverageCell } from './panels/coverage/stemma-coverage-cell.ts';
-import { StemmaComparison } from './panels/definitions/stemma-comparison.ts';
-import { StemmaDefinitions } from './panels/definitions/stemma-definitions.ts';
-import { StemmaDetails } from './panels/details/stemma-details.ts';
-import { StemmaDisputes } from './panels/disputes/stemma-disputes.ts';
-import { StemmaEmpty } from './panels/empty/stemma-empty.ts';
-import { StemmaFilters } from './panels/filters/stemma-filters.ts';
-import { StemmaLegend } from './panels/legend/stemma-legend.ts';
-import { StemmaLineage } from './panels/lineage/stemma-lineage.ts';
-import { StemmaList } from './panels/list/stemma-list.ts';
-import { StemmaLoadFailure } from './panels/load-report/stemma-load-failure.ts';
-import { StemmaLoadReport } from './panels/load-report/stemma-load-report.ts';
-import { StemmaLoading } from './panels/loading/stemma-loading.ts';
-import { StemmaNarrowing } from './panels/narrowing/stemma-narrowing.ts';
-import { StemmaSearch } from './panels/search/stemma-search.ts';
-import { StemmaStories } from './panels/stories/stemma-stories.ts';
-import { StemmaNodeField } from './panels/node-field/stemma-node-field.ts';
 import { StemmaStatus } from './panels/status/stemma-status.ts';
-import { StemmaTable } from './panels/table/stemma-table.ts';
-import { StemmaTimeline } from './panels/timeline/stemma-timeline.ts';
-import { StemmaToolbar } from './panels/toolbar/stemma-toolbar.ts';
-import { StemmaTrace } from './panels/trace/stemma-trace.ts';
-import { StemmaYears } from './panels/years/stemma-years.ts';
 
-const ELEMENTS: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
-  ['stemma-bottom-sheet', StemmaBottomSheet],
+const FIRST: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
   ['stemma-canvas', StemmaCanvas],
-  ['stemma-compare', StemmaCompare],
-  ['stemma-comparison', StemmaComparison],
-  ['stemma-coverage', StemmaCoverage],
-  ['stemma-coverage-cell', StemmaCoverageCell],
-  ['stemma-definitions', StemmaDefinitions],
-  ['stemma-details', StemmaDetails],
-  ['stemma-dialog', StemmaDialog],
-  ['stemma-disputes', StemmaDisputes],
-  ['stemma-empty', StemmaEmpty],
-  ['stemma-filters', StemmaFilters],
-  ['stemma-legend', StemmaLegend],
-  ['stemma-lineage', StemmaLineage],
-  ['stemma-list', StemmaList],
-  ['stemma-load-failure', StemmaLoadFailure],
-  ['stemma-load-report', StemmaLoadReport],
-  ['stemma-loading', StemmaLoading],
-  ['stemma-menu', StemmaMenu],
-  ['stemma-narrowing', StemmaNarrowing],
   ['stemma-picture', StemmaPicture],
-  ['stemma-search', StemmaSearch],
   ['stemma-status', StemmaStatus],
-  ['stemma-stories', StemmaStories],
-  ['stemma-table', StemmaTable],
-  ['stemma-timeline', StemmaTimeline],
-  ['stemma-toolbar', StemmaToolbar],
-  ['stemma-node-field', StemmaNodeField],
-  ['stemma-trace', StemmaTrace],
-  ['stemma-years', StemmaYears],
   ['stemma-explorer', StemmaExplorer],
 ];
 
-for (const [tag, element] of ELEMENTS) {
+/** Where the class of an element comes from, and the elements inside it, which come along. */
+interface Part {
+  load(): Promise<CustomElementConstructor>;
+  readonly inside?: readonly string[];
+}
+
+const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ['stemma-bottom-sheet', { load: async () => (await import('./controls/bottom-sheet.ts')).StemmaBottomSheet }],
+  ['stemma-dialog', { load: async () => (await import('./controls/dialog.ts')).StemmaDialog }],
+  ['stemma-menu', { load: async () => (await import('./controls/menu.ts')).StemmaMenu }],
+  [
+    'stemma-compare',
+    {
+      load: async () => (await import('./panels/compare/stemma-compare.ts')).StemmaCompare,
+      inside: ['stemma-node-field'],
+    },
+  ],
+  [
+    'stemma-comparison',
+    { load: async () => (await import('./panels/definitions/stemma-comparison.ts')).StemmaComparison },
+  ],
+  [
+    'stemma-coverage',
+    {
+      load: async () => (await import('./panels/coverage/stemma-coverage.ts')).StemmaCoverage,
+      inside: ['stemma-menu'],
+    },
+  ],
+  [
+    'stemma-coverage-cell',
+    { load: async () => (await import('./panels/coverage/stemma-coverage-cell.ts')).StemmaCoverageCell },
+  ],
+  [
+    'stemma-definitions',
+    { load: async () => (await import('./panels/definitions/stemma-definitions.ts')).StemmaDefinitions },
+  ],
+  ['stemma-details', { load: async () => (await import('./panels/details/stemma-details.ts')).StemmaDetails }],
+  ['stemma-disputes', { load: async () => (await import('./panels/disputes/stemma-disputes.ts')).StemmaDisputes }],
+  ['stemma-empty', { load: async () => (await import('./panels/empty/stemma-empty.ts')).StemmaEmpty }],
+  ['stemma-filters', { load: async () => (await import('./panels/filters/stemma-filters.ts')).StemmaFilters }],
+  ['stemma-legend', { load: async () => (await import('./panels/legend/stemma-legend.ts')).StemmaLegend }],
+  ['stemma-lineage', { load: async () => (await import('./panels/lineage/stemma-lineage.ts')).StemmaLineage }],
+  ['stemma-list', { load: async () => (await import('./panels/list/stemma-list.ts')).StemmaList }],
+  [
+    'stemma-load-failure',
+    { load: async () => (await import('./panels/load-report/stemma-load-failure.ts')).StemmaLoadFailure },
+  ],
+  [
+    'stemma-load-report',
+    { load: async () => (await import('./panels/load-report/stemma-load-report.ts')).StemmaLoadReport },
+  ],
+  ['stemma-loading', { load: async () => (await import('./panels/loading/stemma-loading.ts')).StemmaLoading }],
+  ['stemma-narrowing', { load: async () => (await import('./panels/narrowing/stemma-narrowing.ts')).StemmaNarrowing }],
+  [
+    'stemma-node-field',
+    { load: async () => (await import('./panels/node-field/stemma-node-field.ts')).StemmaNodeField },
+  ],
+  ['stemma-search', { load: async () => (await import('./panels/search/stemma-search.ts')).StemmaSearch }],
+  ['stemma-stories', { load: async () => (await import('./panels/stories/stemma-stories.ts')).StemmaStories }],
+  ['stemma-table', { load: async () => (await import('./panels/table/stemma-table.ts')).StemmaTable }],
+  ['stemma-timeline', { load: async () => (await import('./panels/timeline/stemma-timeline.ts')).StemmaTimeline }],
+  [
+    'stemma-toolbar',
+    { load: async () => (await import('./panels/toolbar/stemma-toolbar.ts')).StemmaToolbar, inside: ['stemma-menu'] },
+  ],
+  [
+    'stemma-trace',
+    { load: async () => (await import('./panels/trace/stemma-trace.ts')).StemmaTrace, inside: ['stemma-node-field'] },
+  ],
+  ['stemma-years', { load: async () => (await import('./panels/years/stemma-years.ts')).StemmaYears }],
+]);
+
+const define = (tag: string, element: CustomElementConstructor): void => {
   if (!customElements.get(tag)) customElements.define(tag, element);
+};
+
+/** Registers a part with what is inside it; rejects where its code cannot be loaded. */
+const loadPart = async (tag: string): Promise<void> => {
+  const part = PARTS.get(tag);
+  if (!part || customElements.get(tag)) return;
+  const [element] = await Promise.all([part.load(), ...(part.inside ?? []).map(loadPart)]);
+  define(tag, element);
+};
+
+/** Of two copies of this code on one page the first wins, with all its parts. */
+if (!customElements.get('stemma-explorer')) {
+  StemmaExplorer.loadPart = loadPart;
+  for (const [tag, element] of FIRST) define(tag, element);
 }

@@ -44,6 +44,20 @@ export const frameStyles = css`
   .frame *::before {
     box-sizing: border-box;
   }
+  /* A part whose code is still on its way already has its place, so that nothing moves when it wakes up. */
+  .frame :not(:defined) {
+    display: block;
+    visibility: hidden;
+  }
+  .frame :is(stemma-bottom-sheet, stemma-dialog):not(:defined) {
+    display: none;
+  }
+  .bar:not(:defined) {
+    block-size: 49px;
+  }
+  .strip:not(:defined) {
+    block-size: 77px;
+  }
   ::slotted([slot='header']) {
     grid-area: head;
   }

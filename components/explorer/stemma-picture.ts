@@ -13,6 +13,7 @@ import { hostStyles } from '../shared/host-styles.ts';
 import { icon } from '../shared/icons.ts';
 import { lineStyles } from '../shared/line-samples.ts';
 import { traceKey, traceKeyStyles } from '../panels/trace/trace-key.ts';
+import { PartsController } from '../shared/parts.ts';
 import { send } from '../shared/requests.ts';
 import { SliceController } from '../shared/slice-controller.ts';
 
@@ -142,6 +143,11 @@ export class StemmaPicture extends LitElement {
   @property({ attribute: false }) manner: DrawingManner = { theme: 'light', gestures: 'cooperative' };
   @query('stemma-canvas') readonly canvas!: StemmaCanvas | null;
   #wasDrawn = false;
+
+  constructor() {
+    super();
+    new PartsController(this);
+  }
 
   override render(): TemplateResult | typeof nothing {
     if (!this.#model.value) return nothing;

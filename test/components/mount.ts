@@ -124,7 +124,15 @@ export const textOf = (element: Element): string => {
     .trim();
 };
 
-/** Waits until elements have rendered what was asked of them. */
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** Whether a part is shown whose code is still on its way. */
+const isWaking = (root: Element | ShadowRoot): boolean => search(root, ':not(:defined)') !== undefined;
+
+/** Waits until elements have rendered what was asked of them, parts that are loaded when they are shown among them. */
 export const settled = async (): Promise<void> => {
-  for (let i = 0; i < 3; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let i = 0; i < 3; i += 1) await nextFrame();
+  if (!isWaking(document.body)) return;
+  while (isWaking(document.body)) await nextFrame();
+  await settled();
 };

@@ -1,0 +1,86 @@
+import type { Explorer, LoadInput, LoadOptions } from '../../src/app/explorer.ts';
+import { plainDataset } from '../../src/app/plain-dataset.ts';
+import type { LoadReport } from '../../src/model/load-report.ts';
+import { deferred, type Deferred } from './deferred.ts';
+import { tell } from './facts.ts';
+import { SteeredElement } from './steered-element.ts';
+
+/** An element that loads graphs, one at a time, and says when the last one stands. */
+export abstract class LoadingElement extends SteeredElement {
+  #ready = deferred();
+  #loading: AbortController | undefined;
+  #last: { readonly input: LoadInput | undefined; readonly options: LoadOptions } | undefined;
+
+  /** Makes an explorer where there is none. */
+  protected abstract open(): Explorer;
+  /** Settles when everything that is shown now stands. */
+  protected abstract standing(): Promise<void>;
+
+  /** Whether something was to be loaded since the element was opened. */
+  protected get isAsked(): boolean {
+    return this.#last !== undefined;
+  }
+
+  /** Settles after the first full drawing; rejects with the load problem. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  /**
+   * The loaded dataset as plain JSON; setting it replaces what is shown. The type is what the platform declares for
+   * this name, the value is the dataset, or `undefined` while there is none.
+   */
+  override get dataset(): DOMStringMap {
+    return (this.explorer && plainDataset(this.explorer)) as DOMStringMap;
+  }
+
+  override set dataset(dataset: object) {
+    this.load(dataset).catch(() => undefined);
+  }
+
+  /** Loads a dataset and tells what came of it. The last call wins. */
+  async load(input?: LoadInput, options: LoadOptions = {}): Promise<LoadReport> {
+    const explorer = this.open();
+    this.#last = { input, options };
+    this.cancelLoad();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.expectReady();
+    const signal = options.signal ? AbortSignal.any([options.signal, loading.signal]) : loading.signal;
+    try {
+      const report = await explorer.load(input, { ...options, signal });
+      void this.#announce(this.#ready, report);
+      return report;
+    } catch (error) {
+      if (loading === this.#loading) this.#ready.reject(error);
+      throw error;
+    }
+  }
+
+  /** Loads the same again. */
+  protected retryLoad(): void {
+    if (this.#last) this.load(this.#last.input, this.#last.options).catch(() => undefined);
+  }
+
+  protected cancelLoad(): void {
+    this.#loading?.abort();
+  }
+
+  /** Ends the load under way and forgets what was asked for. */
+  protected forgetLoad(): void {
+    this.cancelLoad();
+    this.#last = undefined;
+  }
+
+  /** From now on `ready` is about what is loaded next. */
+  protected expectReady(): void {
+    if (this.#ready.isSettled) this.#ready = deferred();
+  }
+
+  async #announce(ready: Deferred, { nodes, claims }: LoadReport): Promise<void> {
+    await this.standing();
+    if (ready !== this.#ready) return;
+    ready.resolve();
+    tell(this, 'stemma-ready', { nodes: nodes.kept, claims: claims.kept });
+  }
+}
