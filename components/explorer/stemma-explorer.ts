@@ -46,7 +46,11 @@ import { whenSeen } from './when-seen.ts';
  */
 export class StemmaExplorer extends LoadingElement {
   static override styles = [tokens, frameStyles, keysHelpStyles];
-  /** Registers an element of the frame that is not there from the beginning; given where elements are registered. */
+  /**
+   * Registers an element of the frame that is not there from the beginning; given where elements are registered.
+   *
+   * @internal
+   */
   static loadPart: (tag: string) => Promise<void> = () => Promise.resolve();
 
   #provider = new ContextProvider(this, { context: explorerContext, initialValue: undefined });
