@@ -51,7 +51,7 @@ export abstract class AnsweringElement extends LitElement {
   abstract readonly address: string;
 
   /**
-   * What passes the filters now, or with scope `dataset` everything, as a file: `md`, `csv`, `json`,
+   * What passes the filters now, or with scope `dataset` everything, as a file: `svg`, `png`, `md`, `csv`, `json`,
    * `bibtex`, `ris` or `csl`. Rejects with a sentence where that cannot be.
    */
   async exportAs(format: string, { scope }: { readonly scope?: ExportScope } = {}): Promise<Blob> {

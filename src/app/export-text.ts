@@ -13,7 +13,7 @@ import { INITIAL_VIEW } from '../state/view-state.ts';
 import { visiblePart } from '../state/visible-part.ts';
 
 /** Formats that are text and need no page. */
-export type TextFormatId = ExportFormatId;
+export type TextFormatId = Exclude<ExportFormatId, 'svg' | 'png'>;
 
 const ofDataset =
   (write: (dataset: Dataset) => string) =>

@@ -20,6 +20,22 @@ export interface ExportFormat {
 /** Every format that can be exported, in the order they are offered. */
 export const EXPORT_FORMATS = [
   {
+    id: 'svg',
+    label: 'SVG picture',
+    about: 'A drawing for papers and slides: text stays text, and it is sharp at any size.',
+    extension: '.svg',
+    mediaType: 'image/svg+xml',
+    isPicture: true,
+  },
+  {
+    id: 'png',
+    label: 'PNG picture',
+    about: 'The same drawing as an image, for pages and messages that take nothing else.',
+    extension: '.png',
+    mediaType: 'image/png',
+    isPicture: true,
+  },
+  {
     id: 'md',
     label: 'Markdown text',
     about: 'A document to read: each claim as a sentence, with its evidence in numbered notes.',

@@ -24,7 +24,7 @@ const reports = after(start, setFilter({ kinds: ['report'] }));
 const nothing = after(start, setFilter({ kinds: ['critique'] }));
 const place = { link: 'https://example.org/#view=list', seenOn: new Date(2026, 10, 27) };
 
-const TEXTS = EXPORT_FORMATS;
+const TEXTS = EXPORT_FORMATS.flatMap((format) => ('isPicture' in format ? [] : [format]));
 
 /** A state of any dataset, whose relations may join any kinds, narrowed to what one kind of node leaves of it. */
 const someState = (): fc.Arbitrary<ExplorerState> =>
@@ -44,7 +44,7 @@ describe('exportAs', () => {
 
   it.each(['xls', '__proto__', '', undefined, {}])('refuses %j and names what there is', async (id) => {
     await expect(exportAs(start, id as string)).rejects.toThrow(
-      /^There is no format.* to export\. There are md, csv, json, bibtex, ris, csl\.$/,
+      /^There is no format.* to export\. There are svg, png, md, csv, json, bibtex, ris, csl\.$/,
     );
   });
 
@@ -52,6 +52,19 @@ describe('exportAs', () => {
     await expect(exportAs(start, 'json', { scope: 'all' as 'view' })).rejects.toThrow('“view” or “dataset”');
     await expect(exportAs(undefined, 'json')).rejects.toThrow('No dataset is loaded yet.');
     await expect(exportAs({ ...start, load: { kind: 'idle' } }, 'csv')).rejects.toThrow('No dataset is loaded yet.');
+  });
+});
+
+describe('a picture', () => {
+  it('is SVG with what it shows and where', async () => {
+    const blob = await exportAs(start, 'svg', place);
+    expect(blob.type).toBe('image/svg+xml');
+    expect(await blob.text()).toMatch(/^<svg [^]*Human security[^]*https:\/\/example\.org\/#view=list[^]*<\/svg>\s*$/);
+    expect(await (await exportAs(start, 'svg', { ...place, scope: 'dataset' })).text()).not.toContain('#view=list');
+  });
+
+  it('is no PNG where there is no page', async () => {
+    await expect(exportAs(start, 'png')).rejects.toThrow('needs a page');
   });
 });
 

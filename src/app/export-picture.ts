@@ -1,0 +1,47 @@
+import type { GraphModel } from '../model/graph-model.ts';
+import type { Place } from '../state/cite/work.ts';
+import { INITIAL_VIEW, type ViewState } from '../state/view-state.ts';
+import { viewSvg } from './view-svg.ts';
+
+/** Pixels of a PNG for each of its SVG, and the longest side that every browser's canvas can have. */
+const DENSITY = 2;
+const LONGEST_SIDE = 8_192;
+
+/** The view as an SVG picture; with scope `dataset`, the view to begin with. */
+export const exportSvg = (model: GraphModel, view: ViewState, { link, address, scope }: Place): Promise<string> =>
+  scope === 'dataset'
+    ? viewSvg(model, INITIAL_VIEW, { address: link?.split('#')[0] })
+    : viewSvg(model, view, { address: link ?? address });
+
+/** The same picture as PNG, at twice its size where that can be. Needs a page; no request goes out. */
+export const exportPng = async (model: GraphModel, view: ViewState, place: Place): Promise<Blob> => {
+  if (typeof document === 'undefined') throw new Error('A PNG picture needs a page to be drawn in; take SVG.');
+  const image = await imageOf(await exportSvg(model, view, place));
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const scale = Math.min(DENSITY, LONGEST_SIDE / Math.max(width, height, 1));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return blobOf(canvas);
+};
+
+/** A `data:` address stays of this page also in a sandbox, where a `blob:` would not let the canvas be read. */
+const imageOf = async (svg: string): Promise<HTMLImageElement> => {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  try {
+    await image.decode();
+  } catch {
+    throw new Error('This page does not let pictures be drawn (its policy needs img-src data:); take SVG.');
+  }
+  return image;
+};
+
+const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
+  new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('The picture is too large for this browser; take SVG.'));
+    }, 'image/png');
+  });
