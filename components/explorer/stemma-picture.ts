@@ -12,10 +12,10 @@ import { askFrame } from '../shared/frame.ts';
 import { hostStyles } from '../shared/host-styles.ts';
 import { icon } from '../shared/icons.ts';
 import { lineStyles } from '../shared/line-samples.ts';
-import { traceKey, traceKeyStyles } from '../panels/trace/trace-key.ts';
 import { PartsController } from '../shared/parts.ts';
 import { send } from '../shared/requests.ts';
 import { SliceController } from '../shared/slice-controller.ts';
+import { traceKey, traceKeyStyles } from '../shared/trace-key.ts';
 
 /**
  * The middle of the page: the chosen view, and what floats over it.

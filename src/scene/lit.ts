@@ -26,7 +26,8 @@ const ofClaims = (model: GraphModel, ids: Iterable<ClaimId>): Lit => {
   return { claims: new Set(claims.map(({ id }) => id)), nodes: new Set(claims.flatMap(({ from, to }) => [from, to])) };
 };
 
-const bySpotlight = (model: GraphModel, spotlight: Spotlight): Lit => {
+/** What an inquiry lights: all traces, two nodes with what they are joined to, or every disputed claim. */
+export const litBySpotlight = (model: GraphModel, spotlight: Spotlight): Lit => {
   if (spotlight.kind === 'disputes') return ofClaims(model, spotlight.claims);
   if (spotlight.kind === 'trace')
     return ofClaims(
@@ -48,9 +49,9 @@ export const litNow = (
   visible: VisibleIds,
   spotlight?: Spotlight,
 ): Lit | undefined => {
-  if (spotlight?.kind === 'trace') return bySpotlight(model, spotlight);
+  if (spotlight?.kind === 'trace') return litBySpotlight(model, spotlight);
   if (view.selection.nodes.length + view.selection.claims.length > 0) return bySelection(model, view, visible);
-  if (spotlight) return bySpotlight(model, spotlight);
+  if (spotlight) return litBySpotlight(model, spotlight);
   const restricted = visible.nodes.size < model.nodes.length || visible.claims.size < model.claims.length;
   return restricted && view.rest === 'dim' ? visible : undefined;
 };

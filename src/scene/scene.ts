@@ -39,8 +39,11 @@ export interface SceneNode extends Point {
   /** Whether the open trace leads through it. */
   readonly isStop?: boolean;
   /** Of two nodes compared: which of them it is joined to. */
-  readonly side?: 'a' | 'both' | 'b';
+  readonly side?: ComparedSide;
 }
+
+/** Of two nodes compared, which of them something is joined to. */
+export type ComparedSide = 'a' | 'both' | 'b';
 
 /** One drawn link: a curve from `from` to `to` with its sign of family, type and number. */
 export interface SceneLink {
@@ -73,6 +76,8 @@ export interface SceneLink {
 export interface SceneHop {
   /** Counted from 1. */
   readonly number: number;
+  /** How many hops the trace has. */
+  readonly of: number;
   /** The year it took place in, or that there is none. */
   readonly year: string;
   readonly isInHand: boolean;

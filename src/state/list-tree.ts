@@ -5,8 +5,8 @@ import type { ClaimId, NodeId } from '../model/ids.ts';
 import type { Claim, GraphNode } from '../model/records.ts';
 import { compareLabels } from './compare-labels.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import { listedNow } from './listed-now.ts';
 import { modelOf } from './model-of.ts';
-import { visibleInFocus } from './selectors.ts';
 import { relationText } from './sentence.ts';
 import { kindText } from './wording.ts';
 
@@ -34,14 +34,14 @@ export interface Neighbour {
 /** The visible nodes by kind, in the order of the vocabulary; kinds without a visible node are left out. */
 export const kindBranches = (state: ExplorerState): readonly KindBranch[] => {
   const model = modelOf(state);
-  return model ? branchesOf(model, visibleInFocus(state)) : NO_BRANCHES;
+  return model ? branchesOf(model, listedNow(state)) : NO_BRANCHES;
 };
 
 /** What the visible claims tie a node to: lineage before the rest, then by label. Made when a node is unfolded. */
 export const relationBranches = (state: ExplorerState, id: NodeId): readonly RelationBranch[] => {
   const model = modelOf(state);
   if (!model) return [];
-  const shown = visibleInFocus(state).claims;
+  const shown = listedNow(state).claims;
   const branches = new Map<string, Claim[]>();
   for (const claim of model.claimsOf(id)) {
     if (!shown.has(claim.id)) continue;

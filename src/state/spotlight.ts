@@ -19,6 +19,8 @@ export type Spotlight =
   | {
       readonly kind: 'trace';
       readonly open: Trace;
+      /** Which trace that is, counted from 1. */
+      readonly number: number;
       /** When its hops took place, in words. */
       readonly years: readonly string[];
       /** The next best, drawn thinner. */
@@ -56,6 +58,7 @@ const onTrace = remember(({ model, result }: Traced, { open: wanted, hop }: Trac
   return {
     kind: 'trace',
     open,
+    number: result.traces.indexOf(open) + 1,
     years: hopYears(model, open),
     others: result.traces.filter((one) => one !== open).slice(0, MOST_OTHERS),
     hop,

@@ -5,8 +5,8 @@ import type { ClaimId, NodeId } from '../model/ids.ts';
 import type { Claim, GraphNode } from '../model/records.ts';
 import { compareLabels } from './compare-labels.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import { listedNow } from './listed-now.ts';
 import { modelOf } from './model-of.ts';
-import { visibleInFocus } from './selectors.ts';
 import { nameOf, polarityPrefix, relationText, type NodeName } from './sentence.ts';
 import { dateText } from '../model/date-text.ts';
 import { basisText, kindText, locatorText, spaced } from './wording.ts';
@@ -95,13 +95,13 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
 /** The visible nodes as rows, in dataset order. */
 export const nodeRows = (state: ExplorerState): readonly NodeRow[] => {
   const model = modelOf(state);
-  return model ? nodeRowsOf(model, visibleInFocus(state)) : NO_NODES;
+  return model ? nodeRowsOf(model, listedNow(state)) : NO_NODES;
 };
 
 /** The visible claims as rows, in dataset order. */
 export const claimRows = (state: ExplorerState): readonly ClaimRow[] => {
   const model = modelOf(state);
-  return model ? claimRowsOf(model, visibleInFocus(state)) : NO_CLAIMS;
+  return model ? claimRowsOf(model, listedNow(state)) : NO_CLAIMS;
 };
 
 /** Rows by one column; empty cells last both ways, equal ones as they were. */

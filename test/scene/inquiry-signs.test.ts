@@ -33,7 +33,14 @@ const sceneOf = (spotlight: Spotlight, own: Partial<ViewState> = {}) => {
 };
 
 const [best, ...rest] = traceInfluence(model, { from: un.id, to: eu.id }).traces;
-const traced: Spotlight = { kind: 'trace', open: best!, years: hopYears(model, best!), others: rest, hop: 1 };
+const traced: Spotlight = {
+  kind: 'trace',
+  open: best!,
+  years: hopYears(model, best!),
+  others: rest,
+  hop: 1,
+  number: 1,
+};
 
 describe('a trace in the network', () => {
   it('stands out with numbered hops and their years, and everything else recedes without a name', () => {
@@ -45,8 +52,8 @@ describe('a trace in the network', () => {
       [aside.id, 'veiled', undefined],
     ]);
     expect(scene.links.map(({ emphasis, hop }) => [emphasis, hop])).toEqual([
-      ['selected', { number: 1, year: '1994', isInHand: false }],
-      ['selected', { number: 2, year: '2004', isInHand: true }],
+      ['selected', { number: 1, of: 2, year: '1994', isInHand: false }],
+      ['selected', { number: 2, of: 2, year: '2004', isInHand: true }],
       ['veiled', undefined],
     ]);
     expect([scene.veiled, scene.hushed]).toEqual([true, true]);

@@ -53,6 +53,7 @@ describe('a trace that is asked for', () => {
       years: ['1994', '2019'],
       others: [],
       hop: undefined,
+      number: 1,
     });
     expect(tracedYears(store.state)).toEqual([1992, 1994, 2019]);
   });

@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import type { NodeId } from '../../../src/model/ids.ts';
+import type { ComparedSide } from '../../../src/scene/scene.ts';
 import { comparedLists, SIDES, type ComparedList, type Side } from '../../../src/state/compare-lists.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { nameOf } from '../../../src/state/sentence.ts';
@@ -9,18 +10,14 @@ import { iconButton } from '../../controls/icon-button.ts';
 import { claimStyles } from '../../shared/claim-styles.ts';
 import { nameButton } from '../../shared/claim-view.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
+import { inquirySignStyles, sideSign } from '../../shared/inquiry-view.ts';
 import { inquiryStyles } from '../../shared/inquiry-styles.ts';
 import type { PickEvent } from '../../shared/pick-event.ts';
 import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 
-/** Two cells, filled for the first node, the second or both; the same sign stands under nodes of the picture. */
-const sideSign = (side: Side): TemplateResult => html`
-  <svg class="side" width="16" height="8" viewBox="0 0 16 8" aria-hidden="true">
-    ${svg`<rect class=${side === 'onlyB' ? 'open' : ''} x="1" y="1" width="7" height="6"></rect>`}
-    ${svg`<rect class=${side === 'onlyA' ? 'open' : ''} x="8" y="1" width="7" height="6"></rect>`}
-  </svg>
-`;
+/** A side as it stands in the picture. */
+const SIGNS: Readonly<Record<Side, ComparedSide>> = { onlyA: 'a', both: 'both', onlyB: 'b' };
 
 /**
  * Two nodes next to each other: what only the first is joined to, what both are, what only the second is.
@@ -34,6 +31,7 @@ export class StemmaCompare extends LitElement {
     buttonStyles,
     claimStyles,
     inquiryStyles,
+    inquirySignStyles,
     css`
       .ends {
         flex: none;
@@ -65,14 +63,6 @@ export class StemmaCompare extends LitElement {
       h3 .num {
         margin-inline-start: auto;
         font-weight: 400;
-      }
-      .side rect {
-        fill: var(--stemma-ink);
-        stroke: var(--stemma-ink);
-        stroke-width: 1.2;
-      }
-      .side .open {
-        fill: none;
       }
       dl {
         display: grid;
@@ -159,7 +149,7 @@ export class StemmaCompare extends LitElement {
     const lists = comparedLists(model, comparison.relations, side);
     return html`
       <section>
-        <h3>${sideSign(side)} ${title}<span class="num">${comparison[side].length}</span></h3>
+        <h3>${sideSign(SIGNS[side])} ${title}<span class="num">${comparison[side].length}</span></h3>
         ${lists.length === 0 ? html`<p class="none">Nothing in this dataset.</p>` : html`<dl>${lists.map((list) => this.#renderList(list))}</dl>`}
       </section>
     `;

@@ -123,6 +123,20 @@ export const coverageStyles = css`
     padding-block: 12px 7px;
     text-align: center;
   }
+  .column .head-name,
+  .slanted .head-name {
+    position: relative;
+  }
+  .column .found-mark,
+  .slanted .found-mark {
+    position: absolute;
+    inset-block-start: -6px;
+    inset-inline-end: 2px;
+  }
+  .slanted .found-mark {
+    inset-block: auto 2px;
+    inset-inline: 0 auto;
+  }
   .picto {
     fill: none;
     stroke: var(--hue);
@@ -312,64 +326,6 @@ export const coverageStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-  }
-  :host([narrow]) .bar {
-    flex-wrap: nowrap;
-    overflow-x: auto;
-    scrollbar-width: none;
-    padding-inline: 16px 8px;
-  }
-  :host([narrow]) .bar > * {
-    flex: none;
-  }
-  :host([narrow]) .size {
-    order: 1;
-  }
-  :host([narrow]) .scroll {
-    padding-inline: 12px 0;
-  }
-  :host([narrow]) .upright {
-    min-inline-size: 0;
-    inline-size: calc(128px + var(--nodes, 1) * 44px + 104px);
-  }
-  :host([narrow]) .of-name {
-    inline-size: 128px;
-  }
-  :host([narrow]) .of-total {
-    inline-size: 52px;
-  }
-  :host([narrow]) .row,
-  :host([narrow]) .corner {
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 2;
-    background: var(--stemma-paper);
-  }
-  :host([narrow]) .row.crossed {
-    background: var(--wash);
-  }
-  :host([narrow]) .head-name {
-    gap: 3px;
-    font-size: 12.5px;
-  }
-  :host([narrow]) .fold .head-name {
-    padding-inline-start: 0;
-  }
-  :host([narrow]) .cut {
-    white-space: normal;
-    line-height: 1.25;
-  }
-  :host([narrow]) .sum {
-    font-size: 12px;
-    letter-spacing: -0.03em;
-  }
-  :host([narrow]) .gaps {
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-    padding-inline-end: 12px;
-  }
-  :host([narrow]) .gaps .all {
-    grid-column: 1;
   }
   .whose th {
     padding: 8px 0 3px;

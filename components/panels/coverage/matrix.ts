@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { NodeId } from '../../../src/model/ids.ts';
 import type { CellPlace } from '../../../src/state/coverage-layout.ts';
 import type {
   CellView,
@@ -20,6 +21,8 @@ export interface MatrixContext {
   readonly familyOf: (kind: string) => string | undefined;
   readonly open: CellPlace | undefined;
   readonly selected: ReadonlySet<string>;
+  /** What an inquiry makes of a node. */
+  readonly found: (id: NodeId) => unknown;
   /** Ids of groups whose rows without evidence are unfolded. */
   readonly unfolded: ReadonlySet<string>;
   readonly onCell: (cell: CellView) => void;
@@ -46,10 +49,10 @@ export const pictogram = (
 };
 
 /** A name that selects its node. */
-export const headButton = (context: MatrixContext, id: string, content: unknown, title: string): TemplateResult => html`
+export const headButton = (context: MatrixContext, id: NodeId, content: unknown, title: string): TemplateResult => html`
   <button
-    type="button" class="head-name" data-column="-1" data-key=${id} title=${title} aria-pressed=${context.selected.has(id) ? 'true' : 'false'}
-    @click=${() => context.onName(id)}>${content}</button>
+    type="button" class="head-name" data-column="-1" data-key=${String(id)} title=${title} aria-pressed=${context.selected.has(id) ? 'true' : 'false'}
+    @click=${() => context.onName(id)}>${content}${context.found(id)}</button>
 `;
 
 /** "3 + 7": stated and inferred; the two columns or the line below, never what is excluded. */

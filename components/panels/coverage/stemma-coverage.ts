@@ -11,9 +11,12 @@ import { counted, listed } from '../../../src/state/wording.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import type { ChooseEvent, MenuItem } from '../../controls/menu.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
+import { foundMark } from '../../shared/found-mark.ts';
 import { GridController } from '../../shared/grid-controller.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
 import { icon } from '../../shared/icons.ts';
+import { InquiryController } from '../../shared/inquiry-controller.ts';
+import { inquirySignStyles } from '../../shared/inquiry-view.ts';
 import { narrowingNames } from '../../../src/state/narrowing-names.ts';
 import { reveal } from '../../shared/reveal.ts';
 import { send } from '../../shared/requests.ts';
@@ -25,6 +28,7 @@ import { gapList } from './gap-list.ts';
 import { stateLegend } from './state-legend.ts';
 import { foldId, uprightMatrix, type MatrixContext } from './matrix.ts';
 import { stateStyles } from './state-glyph.ts';
+import { narrowStyles } from './narrow-styles.ts';
 import { turnedMatrix } from './turned-matrix.ts';
 
 /** What the names that stay in sight take of a narrow matrix. */
@@ -52,7 +56,16 @@ const items = (labels: Readonly<Record<string, string>>, chosen: string): readon
  * @fires stemma-network-request @fires stemma-lift-request
  */
 export class StemmaCoverage extends LitElement {
-  static override styles = [hostStyles, scrollStyles, buttonStyles, hueStyles, stateStyles, coverageStyles];
+  static override styles = [
+    hostStyles,
+    scrollStyles,
+    buttonStyles,
+    hueStyles,
+    stateStyles,
+    inquirySignStyles,
+    coverageStyles,
+    narrowStyles,
+  ];
 
   #model = new SliceController(this, modelOf);
   #table = new SliceController(this, coverageTable);
@@ -63,6 +76,7 @@ export class StemmaCoverage extends LitElement {
   #opened = new SliceController(this, ({ view }) => view.opened);
   #time = new SliceController(this, ({ view }) => view.time);
   #isNothing = new SliceController(this, isNothingFound);
+  #inquiry = new InquiryController(this);
   #grid = new GridController(this);
   /** Room for little: names stay in sight while the cells scroll. */
   @property({ type: Boolean, reflect: true }) narrow = false;
@@ -192,6 +206,7 @@ export class StemmaCoverage extends LitElement {
       familyOf: (kind) => model.kind(kind)?.family,
       open: this.#open.value,
       selected: new Set(this.#selection.value?.nodes),
+      found: (id) => foundMark(model, this.#inquiry.signs, id),
       unfolded: new Set(this.#opened.value),
       onCell: this.#onCell,
       onName: (id) => send(this, 'select', { nodes: [id] }),

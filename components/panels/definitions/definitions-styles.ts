@@ -87,6 +87,15 @@ export const definitionsStyles = css`
     fill: var(--stemma-idea);
     stroke: var(--stemma-idea);
   }
+  .pick .signs {
+    position: relative;
+  }
+  .pick .found-mark {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: calc(100% + 4px);
+    translate: 0 -50%;
+  }
   .facet th {
     padding: 9px 0 3px;
     border-block-start: 1px solid var(--stemma-rule);

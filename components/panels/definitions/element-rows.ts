@@ -13,6 +13,8 @@ export interface RowsContext {
   /** Elements that come back, by the definition that takes them back. */
   readonly returned: ReadonlyMap<NodeId, ReadonlySet<NodeId>>;
   readonly selected: ReadonlySet<string>;
+  /** What an inquiry makes of a node. */
+  readonly found: (id: NodeId) => unknown;
   readonly chosenClaims: ReadonlySet<string>;
   readonly unfolded: ReadonlySet<string>;
   readonly onCell: (cell: ElementCell, element: NodeId) => void;
@@ -69,7 +71,7 @@ const rowView = (context: RowsContext, row: ElementRow): TemplateResult => {
         <button
           type="button" class="head-name" data-column="-1" data-key=${String(node.id)} title=${node.label}
           aria-pressed=${context.selected.has(node.id) ? 'true' : 'false'} @click=${() => context.onName(node.id)}>
-          <span class="cut">${node.label}</span>
+          <span class="cut">${node.label}</span>${context.found(node.id)}
         </button>
       </th>
       ${row.cells.map((cell, at) => cellView(context, row, cell, at))}

@@ -1,13 +1,18 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { NodeId } from '../../../src/model/ids.ts';
 import { comparisonNow } from '../../../src/state/definition-comparison.ts';
 import { definitionTable, type DefinitionColumn, type DefinitionTable } from '../../../src/state/definition-table.ts';
+import { modelOf } from '../../../src/state/model-of.ts';
 import { isNothingFound } from '../../../src/state/selectors.ts';
 import { counted } from '../../../src/state/wording.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
+import { foundMark } from '../../shared/found-mark.ts';
 import { GridController } from '../../shared/grid-controller.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
+import { InquiryController } from '../../shared/inquiry-controller.ts';
+import { inquirySignStyles } from '../../shared/inquiry-view.ts';
 import { differSign, lineStyles } from '../../shared/line-samples.ts';
 import { reveal } from '../../shared/reveal.ts';
 import { send } from '../../shared/requests.ts';
@@ -23,7 +28,15 @@ import { facetFoldId, facetRows, type RowsContext } from './element-rows.ts';
  * @fires stemma-compare-request @fires stemma-select-request @fires stemma-open-request @fires stemma-lift-request
  */
 export class StemmaDefinitions extends LitElement {
-  static override styles = [hostStyles, scrollStyles, buttonStyles, lineStyles, elementStyles, definitionsStyles];
+  static override styles = [
+    hostStyles,
+    scrollStyles,
+    buttonStyles,
+    lineStyles,
+    elementStyles,
+    inquirySignStyles,
+    definitionsStyles,
+  ];
 
   #table = new SliceController(this, definitionTable);
   #comparison = new SliceController(this, comparisonNow);
@@ -31,6 +44,8 @@ export class StemmaDefinitions extends LitElement {
   #selection = new SliceController(this, ({ view }) => view.selection);
   #opened = new SliceController(this, ({ view }) => view.opened);
   #isNothing = new SliceController(this, isNothingFound);
+  #model = new SliceController(this, modelOf);
+  #inquiry = new InquiryController(this);
   #grid = new GridController(this);
   /** Room for little. */
   @property({ type: Boolean, reflect: true }) narrow = false;
@@ -87,12 +102,17 @@ export class StemmaDefinitions extends LitElement {
       picked: new Set(picked),
       returned: this.#comparison.value?.returned ?? new Map(),
       selected: new Set(this.#selection.value?.nodes),
+      found: (id) => this.#found(id),
       chosenClaims: new Set(this.#selection.value?.claims),
       unfolded: new Set(this.#opened.value),
       onCell: ({ claims }) => send(this, 'select', { claims }),
       onName: (id) => send(this, 'select', { nodes: [id] }),
       onFold: (facet) => send(this, 'open', { id: facetFoldId(facet) }),
     };
+  }
+
+  #found(id: NodeId): unknown {
+    return this.#model.value && foundMark(this.#model.value, this.#inquiry.signs, id);
   }
 
   #renderNone(): TemplateResult {
@@ -112,7 +132,10 @@ export class StemmaDefinitions extends LitElement {
         <button
           type="button" class="pick" data-column=${at} data-key=${String(node.id)} aria-pressed=${isPicked ? 'true' : 'false'} title=${label}
           @click=${() => send(this, 'compare', { pick: node.id })}>
-          <svg class="diamond" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true"><path d="M0 -5L5 0L0 5L-5 0Z"></path></svg>
+          <span class="signs">
+            <svg class="diamond" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true"><path d="M0 -5L5 0L0 5L-5 0Z"></path></svg>
+            ${this.#found(node.id)}
+          </span>
           <b>${name}</b><small>${year || 'no date'}</small>
         </button>
       </th>

@@ -106,4 +106,26 @@ export const emphasisStyles = css`
   .arrow.veiled:hover .head path {
     stroke: var(--stemma-ink);
   }
+
+  .box.traced .card,
+  .box.traced > g > .paper,
+  .box.traced .sign.sheet {
+    stroke: var(--stemma-rubric);
+    stroke-width: 2.2;
+  }
+  .arrow.traced .line,
+  .arrow.traced .head path {
+    stroke: var(--stemma-rubric);
+  }
+  .arrow.traced .line.line {
+    stroke-width: 3;
+  }
+  .arrow.traced .head .solid {
+    fill: var(--stemma-rubric);
+  }
+  .mark.traced .label,
+  .mark.traced .pill[class='pill'] > text {
+    fill: var(--stemma-rubric);
+    font-weight: 600;
+  }
 `;

@@ -3,18 +3,20 @@ import type { NodeId } from '../../../src/model/ids.ts';
 import type { Entry } from '../../../src/scene/lineage/entry.ts';
 import type { SceneArrow, SceneBox } from '../../../src/scene/lineage/lineage-scene.ts';
 import { flowText } from '../../../src/scene/lineage/thread-words.ts';
+import type { SceneHop } from '../../../src/scene/scene.ts';
 import { chipName } from '../../../src/scene/lineage/stances.ts';
 import { plainSentence, sentenceOf } from '../../../src/state/sentence.ts';
 import { counted, kindText, listed } from '../../../src/state/wording.ts';
 
 /** What of a box its name is made of. */
-export type NamedBox = Pick<SceneBox, 'sized' | 'emphasis'>;
+export type NamedBox = Pick<SceneBox, 'sized' | 'emphasis'> & Partial<Pick<SceneBox, 'signs'>>;
 
 /** What of an arrow its name is made of. */
 export interface NamedArrow extends Pick<SceneArrow, 'emphasis' | 'isInferred'> {
   readonly arrow: Pick<SceneArrow['arrow'], 'thread' | 'changes'>;
   readonly differsAt?: unknown;
   readonly warning?: { readonly reason: string } | undefined;
+  readonly hop?: SceneHop | undefined;
 }
 
 /** The whole name of an entry: of its node, or of all nodes of a stack. */

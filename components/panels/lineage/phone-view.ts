@@ -1,8 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { PhoneArrow } from '../../../src/scene/lineage/phone-arrows.ts';
+import { HOP_PX, type PhoneArrow } from '../../../src/scene/lineage/phone-arrows.ts';
 import type { PhoneBox } from '../../../src/scene/lineage/phone-column.ts';
 import type { PhoneScene } from '../../../src/scene/lineage/phone-scene.ts';
 import { shapePath } from '../../../src/scene/shapes.ts';
+import { hopDisc } from '../../shared/inquiry-view.ts';
 import { chipView } from './box-view.ts';
 import { entryName } from './lineage-names.ts';
 
@@ -62,6 +63,17 @@ export const phoneBox = (box: PhoneBox, width: number): SVGTemplateResult => {
   `;
 };
 
+/** What an entry takes, for the signs on its lower edge. */
+export const phoneExtent = (
+  { sized: { h }, x, y, isCard }: PhoneBox,
+  width: number,
+): { readonly x: number; readonly y: number; readonly w: number; readonly h: number } => ({
+  x: x - 4,
+  y,
+  w: width - x - 8,
+  h: isCard ? h : 14,
+});
+
 /** What a finger and the focus find of an entry. */
 export const phoneTarget = ({ sized: { entry, h }, x, y, isCard }: PhoneBox, width: number): SVGTemplateResult => {
   const height = isCard ? h : 24;
@@ -81,12 +93,13 @@ export const phoneArrow = ({ path, head, tip, turn, isInferred }: PhoneArrow): S
 `;
 
 /** What an arrow does, in a pill over its rail. */
-export const phonePill = ({ pill }: PhoneArrow): SVGTemplateResult | typeof nothing =>
+export const phonePill = ({ pill, hop }: PhoneArrow): SVGTemplateResult | typeof nothing =>
   pill
     ? svg`
         <g class="pill">
           <rect x=${pill.x + 0.5} y=${pill.y + 0.5} width=${pill.w - 1} height="21" rx="10.5"></rect>
-          <text x=${pill.x + pill.w / 2} y=${pill.y + 15}>${pill.text}</text>
+          ${hop ? svg`<g transform=${`translate(${pill.x + 11} ${pill.y + 11})`}>${hopDisc(String(hop.number), hop.isInHand)}</g>` : nothing}
+          <text x=${pill.x + (pill.w + (hop ? HOP_PX : 0)) / 2} y=${pill.y + 15}>${pill.text}</text>
         </g>
       `
     : nothing;

@@ -1,15 +1,20 @@
 import { LitElement, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { GraphModel } from '../../../src/model/graph-model.ts';
+import { NO_SIGNS, type InquirySigns } from '../../../src/scene/inquiry-signs.ts';
 import type { Measure } from '../../../src/scene/lineage/measure.ts';
 import { lineageLayout, type Lane, type LineageLayout } from '../../../src/scene/lineage/lineage-layout.ts';
 import { lineageScene, type LineageScene } from '../../../src/scene/lineage/lineage-scene.ts';
 import { phoneScene, type PhoneScene } from '../../../src/scene/lineage/phone-scene.ts';
 import type { SceneWishes } from '../../../src/scene/lineage/lineage-scene.ts';
+import type { SceneHop } from '../../../src/scene/scene.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { narrowedBy, visibleInFocus, type VisibleIds } from '../../../src/state/selectors.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
+import { InquiryController } from '../../shared/inquiry-controller.ts';
+import { inquirySignStyles } from '../../shared/inquiry-view.ts';
+import { claimWords, nodeWords } from '../../shared/inquiry-words.ts';
 import { laneStyles } from '../../shared/lane-styles.ts';
 import { lineStyles } from '../../shared/line-samples.ts';
 import { send } from '../../shared/requests.ts';
@@ -19,12 +24,23 @@ import { arrowMarks, arrowTarget, arrowView } from './arrow-view.ts';
 import { AXIS_PX, axisView, groundView, writtenYears } from './axis-view.ts';
 import { boxTarget, boxView } from './box-view.ts';
 import { emphasisStyles } from './emphasis-styles.ts';
+import { arrowDisc, boxSigns, foundClass } from './found-view.ts';
 import { keyView } from './key-view.ts';
 import { LANES_PX, lanesView } from './lanes-view.ts';
 import { arrowName, arrowSentences, boxName, type NamedArrow, type NamedBox } from './lineage-names.ts';
 import { endOf, itemsOf, stepFrom, type LineageItem } from './lineage-steps.ts';
 import { lineageStyles } from './lineage-styles.ts';
-import { PHONE_HEAD_PX, phoneArrow, phoneBox, phoneGround, phonePill, phoneTarget, railHeads } from './phone-view.ts';
+import { traceKeyStyles } from '../../shared/trace-key.ts';
+import {
+  PHONE_HEAD_PX,
+  phoneArrow,
+  phoneBox,
+  phoneExtent,
+  phoneGround,
+  phonePill,
+  phoneTarget,
+  railHeads,
+} from './phone-view.ts';
 import { phoneStyles } from './phone-styles.ts';
 import { textMeasure } from '../../shared/text-measure.ts';
 
@@ -45,6 +61,8 @@ export class StemmaLineage extends LitElement {
     laneStyles,
     lineageStyles,
     phoneStyles,
+    inquirySignStyles,
+    traceKeyStyles,
     emphasisStyles,
   ];
 
@@ -52,6 +70,7 @@ export class StemmaLineage extends LitElement {
   #visible = new SliceController(this, visibleInFocus);
   #selection = new SliceController(this, ({ view }) => view.selection);
   #rest = new SliceController(this, ({ view }) => (view.focus ? 'hide' : view.rest));
+  #inquiry = new InquiryController(this);
   #isNarrowed = new SliceController(this, (state) => narrowedBy(state).length > 0);
   /** Ids of groups whose lanes come first, in this order. */
   @property({ attribute: false }) laneOrder: readonly string[] = [];
@@ -68,6 +87,7 @@ export class StemmaLineage extends LitElement {
   #phone: PhoneScene | undefined;
   #items: readonly LineageItem[] = [];
   #shownSelection: unknown;
+  #shownSigns: InquirySigns = NO_SIGNS;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,10 +108,24 @@ export class StemmaLineage extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    if (this.#items.length === 0 || this.#shownSelection === this.#selection.value) return;
+    if (this.#items.length === 0) return;
+    const { signs } = this.#inquiry;
+    const isSelected = this.#shownSelection !== this.#selection.value;
+    const isFound = this.#shownSigns !== signs && signs.trace !== undefined;
     this.#shownSelection = this.#selection.value;
-    const at = this.#items.findIndex((item) => this.#emphasisOf(item) === 'selected');
-    this.#nodes()[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#shownSigns = signs;
+    if (isFound) this.#show((item) => this.#hopsOf(item).some(({ isInHand }) => isInHand), isOnTrace);
+    else if (isSelected) this.#show((item) => this.#emphasisOf(item) === 'selected');
+  }
+
+  /** Brings the first item of a sort into sight, or of the next sort where there is none. */
+  #show(...sorts: readonly ((item: LineageItem) => boolean)[]): void {
+    const at = sorts.map((is) => this.#items.findIndex(is)).find((found) => found >= 0);
+    if (at !== undefined) this.#nodes()[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  #hopsOf(item: LineageItem): readonly SceneHop[] {
+    return item.kind === 'box' ? (item.box.signs?.hops ?? []) : item.arrow.hop ? [item.arrow.hop] : [];
   }
 
   readonly #onFold = ({ group }: Lane): void => {
@@ -162,6 +196,8 @@ export class StemmaLineage extends LitElement {
       selection: this.#selection.value ?? { nodes: [], claims: [] },
       dimmedTo: hides ? undefined : narrowed,
       only: hides ? narrowed : undefined,
+      signs: this.#inquiry.signs,
+      inquiry: this.#inquiry.lit && { ...this.#inquiry.lit, isTrace: this.#inquiry.kind === 'trace' },
       measure,
     };
   }
@@ -177,7 +213,7 @@ export class StemmaLineage extends LitElement {
       <div class="scroll">
         <div class="sheet">${this.#renderHeads(scene)} ${this.#renderBody(model, scene)}</div>
       </div>
-      ${keyView(model, scene)}
+      ${keyView(model, scene, this.#inquiry.signs.trace)}
     `;
   }
 
@@ -208,7 +244,9 @@ export class StemmaLineage extends LitElement {
           ),
         )}
         <g class="marks" aria-hidden="true">
-          ${marked.map((arrow) => svg`<g class="mark ${arrow.emphasis}">${arrowMarks(arrow)}</g>`)}
+          ${marked.map((arrow) => svg`<g class="mark ${arrow.emphasis} ${foundClass(arrow.hop !== undefined)}">${arrowMarks(arrow)}</g>`)}
+          ${scene.arrows.map(arrowDisc)}
+          ${scene.boxes.map(({ signs, sized, x, y }) => boxSigns(signs, { x, y, w: sized.w, h: sized.h }))}
         </g>
       </svg>
     `;
@@ -236,7 +274,10 @@ export class StemmaLineage extends LitElement {
                 : arrowTarget(item.arrow, arrowSentences(model, item.arrow)),
             ),
           )}
-          <g class="marks" aria-hidden="true">${scene.arrows.map((arrow) => svg`<g class="mark ${arrow.emphasis}">${phonePill(arrow)}</g>`)}</g>
+          <g class="marks" aria-hidden="true">
+            ${scene.arrows.map((arrow) => svg`<g class="mark ${arrow.emphasis} ${foundClass(arrow.hop !== undefined)}">${phonePill(arrow)}</g>`)}
+            ${scene.boxes.map((box) => boxSigns(box.signs, phoneExtent(box, width)))}
+          </g>
         </svg>
       </div>
     `;
@@ -254,9 +295,12 @@ export class StemmaLineage extends LitElement {
     const known = this.#items.some(({ key }) => key === this.current);
     const isCurrent = known ? item.key === this.current : i === 0;
     const emphasis = this.#emphasisOf(item);
-    const name = item.kind === 'box' ? boxName(model, item.box, lane) : arrowName(model, item.arrow);
+    const found = this.#foundWords(item);
+    const name =
+      (item.kind === 'box' ? boxName(model, item.box, lane) : arrowName(model, item.arrow)) +
+      (found === '' ? '' : `; ${found}`);
     return svg`
-      <g class="${item.kind} ${emphasis}">
+      <g class="${item.kind} ${emphasis} ${foundClass(isOnTrace(item))}">
         <g aria-hidden="true">${drawing}</g>
         <g
           class="item ${item.kind} ${emphasis}" role="button" tabindex=${isCurrent ? 0 : -1} aria-label=${name}
@@ -267,7 +311,24 @@ export class StemmaLineage extends LitElement {
       </g>
     `;
   }
+
+  /** What an inquiry says of an item: which hop it is, or which lead to it; whose it is of two compared. */
+  #foundWords(item: LineageItem): string {
+    const { signs } = this.#inquiry;
+    if (item.kind === 'arrow')
+      return claimWords(
+        signs,
+        item.arrow.arrow.thread.claims.map(({ id }) => id),
+      );
+    const model = this.#model.value;
+    const { nodes, speakers } = item.box.sized.entry;
+    const words = model ? [...nodes, ...speakers].map(({ id }) => nodeWords(model, signs, id)) : [];
+    return [...new Set(words.filter((text) => text !== ''))].join('; ');
+  }
 }
+
+const isOnTrace = (item: LineageItem): boolean =>
+  item.kind === 'box' ? (item.box.signs?.isStop ?? false) : item.arrow.hop !== undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

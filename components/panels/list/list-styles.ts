@@ -78,6 +78,12 @@ export const listStyles = css`
     font-size: 12px;
     font-weight: 400;
   }
+  .trace-sign {
+    flex: none;
+    inline-size: 18px;
+    block-size: 3px;
+    background: var(--stemma-rubric);
+  }
   .none {
     padding: 16px 8px;
     color: var(--stemma-ink3);

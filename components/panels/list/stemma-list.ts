@@ -4,14 +4,17 @@ import type { ExplorerState } from '../../../src/state/explorer-state.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { visibleInFocus } from '../../../src/state/selectors.ts';
 import { dateText } from '../../../src/model/date-text.ts';
+import { foundMark } from '../../shared/found-mark.ts';
 import { dimensionGlyph, kindGlyph, patternDefinitions } from '../../shared/glyphs.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
 import { icon } from '../../shared/icons.ts';
+import { InquiryController } from '../../shared/inquiry-controller.ts';
+import { inquirySignStyles, sideSign } from '../../shared/inquiry-view.ts';
 import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { listMove } from './list-keys.ts';
-import { kindKey, listRows, toggled, type ListRow } from './list-rows.ts';
+import { kindKey, listRows, toggled, TRACE_KEY, type ListRow } from './list-rows.ts';
 import { listStyles } from './list-styles.ts';
 
 const selectedNode = ({ view }: ExplorerState): string | undefined => view.selection.nodes.at(-1);
@@ -22,15 +25,17 @@ const selectedNode = ({ view }: ExplorerState): string | undefined => view.selec
  * @fires stemma-select-request
  */
 export class StemmaList extends LitElement {
-  static override styles = [hostStyles, scrollStyles, hueStyles, listStyles];
+  static override styles = [hostStyles, scrollStyles, hueStyles, inquirySignStyles, listStyles];
 
   #model = new SliceController(this, modelOf);
   #shown = new SliceController(this, visibleInFocus);
   #selected = new SliceController(this, selectedNode);
+  #inquiry = new InquiryController(this);
   @state() private expanded: ReadonlySet<string> = new Set();
   @state() private current = '';
   #rows: readonly ListRow[] = [];
   #lastSelected: string | undefined;
+  #lastInHand: string | undefined;
   #isFocusDue = false;
   #isRevealDue = false;
 
@@ -38,7 +43,8 @@ export class StemmaList extends LitElement {
     const explorer = this.#model.explorer;
     if (!explorer || !this.#model.value) return;
     this.#revealSelected();
-    this.#rows = listRows(explorer.state, this.expanded);
+    this.#rows = listRows(explorer.state, this.expanded, this.#inquiry.signs);
+    this.#revealInHand();
     if (!this.#rows.some(({ key }) => key === this.current)) this.current = this.#rows[0]?.key ?? '';
   }
 
@@ -59,6 +65,19 @@ export class StemmaList extends LitElement {
     if (!node || this.#rows.some(({ key, node: at }) => key === this.current && at?.id === selected)) return;
     this.expanded = new Set([...this.expanded, kindKey(node.kind)]);
     this.current = `${kindKey(node.kind)}\n${node.id}`;
+    this.#isRevealDue = true;
+  }
+
+  /** Goes to the stop that the hop in hand leads to. */
+  #revealInHand(): void {
+    const { hops, stops } = this.#inquiry.signs;
+    const hop = [...hops.values()].find(({ isInHand }) => isInHand);
+    const stop = hop && [...stops].find(([, number]) => number === hop.number)?.[0];
+    if (stop === this.#lastInHand) return;
+    this.#lastInHand = stop;
+    const key = `${TRACE_KEY}\n${stop ?? ''}`;
+    if (!this.#rows.some((row) => row.key === key)) return;
+    this.current = key;
     this.#isRevealDue = true;
   }
 
@@ -126,12 +145,14 @@ export class StemmaList extends LitElement {
         ${this.#renderSign(row)}
         <span class="cut" title=${row.label}>${row.label}</span>
         ${node?.when === undefined ? nothing : html`<span class="when">${dateText(node.when)}</span>`}
+        ${node ? foundMark(this.#model.value!, this.#inquiry.signs, node.id) : nothing}
         ${row.count === undefined ? nothing : html`<span class="num">${row.count}</span>`}
       </div>
     `;
   }
 
-  #renderSign({ node, kind: ownKind }: ListRow): TemplateResult | typeof nothing {
+  #renderSign({ node, kind: ownKind, found }: ListRow): TemplateResult | typeof nothing {
+    if (found) return found === 'trace' ? html`<i class="trace-sign"></i>` : sideSign(found);
     const kind = node?.kind ?? ownKind;
     if (kind === undefined) return nothing;
     if (node?.kind === 'dimension') return dimensionGlyph(node, 18);

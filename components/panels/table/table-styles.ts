@@ -102,6 +102,20 @@ export const tableStyles = css`
   tr.selected button {
     font-weight: 650;
   }
+  td.found {
+    inline-size: 1px;
+    padding-block: 3px;
+  }
+  td.found > span {
+    position: relative;
+    display: grid;
+    justify-items: start;
+    min-block-size: 20px;
+    align-items: center;
+  }
+  .in-hand-row td {
+    background: var(--stemma-sel);
+  }
   .more {
     margin: 12px 20px;
   }

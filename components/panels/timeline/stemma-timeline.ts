@@ -1,9 +1,11 @@
 import { LitElement, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { GraphModel } from '../../../src/model/graph-model.ts';
+import { NO_SIGNS, type InquirySigns } from '../../../src/scene/inquiry-signs.ts';
 import type { Measure } from '../../../src/scene/lineage/measure.ts';
 import { isWithin } from '../../../src/scene/timeline/timeline-entry.ts';
 import { timelineLayout, type TimelineLayout, type TimelineMark } from '../../../src/scene/timeline/timeline-layout.ts';
+import { timelineJoins } from '../../../src/scene/timeline/timeline-trace.ts';
 import { timelineStep, type TimelineStep } from '../../../src/scene/timeline/timeline-steps.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { visibleAnyYear } from '../../../src/state/visible-any-year.ts';
@@ -12,13 +14,19 @@ import { buttonStyles } from '../../controls/button-styles.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { hueClass, hueStyles } from '../../shared/hue-styles.ts';
 import { icon } from '../../shared/icons.ts';
+import { InquiryController } from '../../shared/inquiry-controller.ts';
+import { inquirySignStyles } from '../../shared/inquiry-view.ts';
+import { nodeWords } from '../../shared/inquiry-words.ts';
 import { laneStyles } from '../../shared/lane-styles.ts';
+import { lineStyles } from '../../shared/line-samples.ts';
 import { send } from '../../shared/requests.ts';
 import { say } from '../../shared/say.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { textMeasure } from '../../shared/text-measure.ts';
+import { traceKeyStyles, traceSamples } from '../../shared/trace-key.ts';
 import { AXIS_PX, axisView, groundView, writtenYears } from './ground-view.ts';
 import { HEADS_PX, headsView, NARROW_HEAD_PX } from './heads-view.ts';
+import { discsView, joinsView } from './joins-view.ts';
 import { markView } from './mark-view.ts';
 import { PlayController } from './play-controller.ts';
 import { noFurther, stepOfKey } from './timeline-keys.ts';
@@ -33,12 +41,23 @@ const LEAST_PX = 320;
  * @fires stemma-select-request @fires stemma-time-request
  */
 export class StemmaTimeline extends LitElement {
-  static override styles = [hostStyles, scrollStyles, buttonStyles, hueStyles, laneStyles, timelineStyles];
+  static override styles = [
+    hostStyles,
+    scrollStyles,
+    buttonStyles,
+    hueStyles,
+    lineStyles,
+    laneStyles,
+    inquirySignStyles,
+    traceKeyStyles,
+    timelineStyles,
+  ];
 
   #model = new SliceController(this, modelOf);
   #anyYear = new SliceController(this, visibleAnyYear);
   #time = new SliceController(this, ({ view }) => view.time);
   #selection = new SliceController(this, ({ view }) => view.selection);
+  #inquiry = new InquiryController(this);
   #rest = new SliceController(this, ({ view }) => (view.focus ? 'hide' : view.rest));
   #play = new PlayController(this, (to) => send(this, 'time', { from: this.#time.value?.from, to }));
   /** Little room: the names of the lanes stand above them. */
@@ -52,6 +71,7 @@ export class StemmaTimeline extends LitElement {
   #measure: Measure | undefined;
   #laid: { readonly for: readonly unknown[]; readonly layout: TimelineLayout } | undefined;
   #shownSelection: unknown;
+  #shownSigns: InquirySigns = NO_SIGNS;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -65,10 +85,30 @@ export class StemmaTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#laid || this.#shownSelection === this.#selection.value) return;
+    if (!this.#laid) return;
+    const { signs } = this.#inquiry;
+    const isFound = this.#shownSigns !== signs && signs.trace !== undefined;
+    const isSelected = this.#shownSelection !== this.#selection.value;
     this.#shownSelection = this.#selection.value;
-    const at = this.#marks().findIndex((mark) => this.#isSelected(mark));
-    this.#items()[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#shownSigns = signs;
+    if (isFound) this.#show(this.#stopInHand());
+    else if (isSelected) this.#show(this.#marks().findIndex((mark) => this.#isSelected(mark)));
+  }
+
+  /** The mark that the hop in hand leads to, else the first of the trace. */
+  #stopInHand(): number {
+    const { hops, stops } = this.#inquiry.signs;
+    const number = [...hops.values()].find(({ isInHand }) => isInHand)?.number;
+    const places = [...stops].map(([id, stop]) => ({
+      stop,
+      at: this.#marks().findIndex(({ entry }) => entry.node.id === id),
+    }));
+    const dated = places.filter(({ at }) => at >= 0);
+    return (dated.find(({ stop }) => stop === number) ?? dated[0])?.at ?? -1;
+  }
+
+  #show(at: number): void {
+    this.#items()[at]?.querySelector('.sign')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #marks(): readonly TimelineMark[] {
@@ -83,8 +123,11 @@ export class StemmaTimeline extends LitElement {
     return this.#selection.value?.nodes.includes(entry.node.id) ?? false;
   }
 
+  /** What an inquiry lights stands out; without one, what passes filter and years does. */
   #emphasisOf(mark: TimelineMark): 'selected' | 'veiled' | 'plain' {
     if (this.#isSelected(mark)) return 'selected';
+    const { lit } = this.#inquiry;
+    if (lit) return lit.nodes.has(mark.entry.node.id) ? 'plain' : 'veiled';
     const passes = this.#anyYear.value?.nodes.has(mark.entry.node.id) ?? true;
     return passes && isWithin(mark.entry, this.#time.value ?? {}) ? 'plain' : 'veiled';
   }
@@ -151,14 +194,16 @@ export class StemmaTimeline extends LitElement {
     const written = writtenYears(layout);
     const time = this.#time.value ?? {};
     const tabbed = Math.max(0, this.#currentAt());
+    const joins = timelineJoins(marks, this.#inquiry.signs);
     return html`
       <div class="sheet ${this.narrow ? 'narrow' : ''}">
         <div class="corner"></div>
         <svg class="axis" width=${width} height=${AXIS_PX} aria-hidden="true">${axisView(layout, written, time)}</svg>
         <svg class="heads" width=${HEADS_PX} height=${height} role="group" aria-label="Lanes">${headsView(layout.lanes, this.narrow)}</svg>
         <svg class="picture" width=${width} height=${height} role="group" aria-label="Timeline: institutions, reports and events by lane and year">
-          <g aria-hidden="true">${groundView(layout, written, time)}</g>
+          <g aria-hidden="true">${groundView(layout, written, time)}${joinsView(joins)}</g>
           ${marks.map((mark, i) => this.#renderMark(model, mark, i === tabbed))}
+          <g class="discs" aria-hidden="true">${discsView(joins)}</g>
         </svg>
       </div>
     `;
@@ -167,14 +212,16 @@ export class StemmaTimeline extends LitElement {
   #renderMark(model: GraphModel, mark: TimelineMark, isTabbed: boolean): SVGTemplateResult {
     const { node, text } = mark.entry;
     const emphasis = this.#emphasisOf(mark);
-    const name = `${node.label}, ${kindText(model, node.kind).toLowerCase()}, ${text}`;
+    const { signs } = this.#inquiry;
+    const found = nodeWords(model, signs, node.id);
+    const name = `${node.label}, ${kindText(model, node.kind).toLowerCase()}, ${text}${found === '' ? '' : `; ${found}`}`;
     const spans = mark.end !== undefined && mark.end - mark.x > mark.extent.w / 2 ? 'spans' : '';
     return svg`
       <g
-        class="item ${emphasis} ${spans} ${mark.lane % 2 === 0 ? '' : 'on-band'} ${hueClass(model.kind(node.kind)?.family)}"
+        class="item ${emphasis} ${signs.stops.has(node.id) ? 'traced' : ''} ${spans} ${mark.lane % 2 === 0 ? '' : 'on-band'} ${hueClass(model.kind(node.kind)?.family)}"
         role="button" tabindex=${isTabbed ? 0 : -1} aria-label=${name} aria-pressed=${emphasis === 'selected' ? 'true' : 'false'}
         @click=${() => this.#onSelect(mark)} @keydown=${(event: KeyboardEvent) => this.#onKey(mark, event)}>
-        <g aria-hidden="true">${markView(mark, name)}</g>
+        <g aria-hidden="true">${markView(mark, name, signs.sides.get(node.id))}</g>
       </g>
     `;
   }
@@ -192,6 +239,7 @@ export class StemmaTimeline extends LitElement {
           ${this.#renderStep('year-on', html`Year ${icon('forward', 14)}`, 'Next year')}
           ${this.#play.isStill ? nothing : this.#renderPlay(axis)}
         </div>
+        ${this.#inquiry.signs.trace === undefined ? nothing : traceSamples(this.#inquiry.signs.trace)}
         <span>${shown}${undated > 0 ? html`; ${counted(undated, 'institution, report or initiative', 'institutions, reports and initiatives')} without a date not drawn` : nothing}.</span>
       </div>
     `;

@@ -95,6 +95,30 @@ export const timelineStyles = css`
   .item.veiled.spans.on-band text {
     stroke: var(--stemma-land);
   }
+  .join {
+    fill: none;
+    stroke: var(--stemma-rubric);
+    stroke-width: 3;
+  }
+  .join.skips {
+    stroke-dasharray: 2 5;
+  }
+  .join-head {
+    fill: var(--stemma-rubric);
+  }
+  .discs {
+    pointer-events: none;
+  }
+  .discs text {
+    fill: var(--stemma-paper);
+  }
+  .item.traced .sign {
+    stroke: var(--stemma-rubric);
+    stroke-width: 2.2;
+  }
+  .item.traced text {
+    font-weight: 600;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;

@@ -1,20 +1,22 @@
-import type { VisibleIds } from '../../analysis/filter.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
-import type { ViewState } from '../../state/view-state.ts';
 import { ARROWHEADS, PLAIN_HEAD, type Arrowhead } from '../arrowheads.ts';
+import { NO_SIGNS, type InquirySigns } from '../inquiry-signs.ts';
+import type { SceneHop } from '../scene.ts';
 import { arrowPath, type Crossing } from './arrow-path.ts';
 import { bridges } from './bridges.ts';
 import type { LaidArrow, LaidBox, LineageLayout } from './lineage-layout.ts';
-import { litLineage, type Emphasis } from './lit-lineage.ts';
+import { lineageSigns, type EntrySigns, type ThreadHop } from './lineage-hops.ts';
+import { litLineage, type Emphasis, type LightWishes } from './lit-lineage.ts';
 import type { Measure } from './measure.ts';
 import type { Point, Rect } from './on-path.ts';
 import type { Pill } from './pills.ts';
-import { middle, pillsAt, placesAlong, type Places } from './place-marks.ts';
-import { againstTime, isInferredThread, labelText } from './thread-words.ts';
+import { discAt, middle, pillsAt, placesAlong, type Places } from './place-marks.ts';
+import { againstTime, flowText, isInferred, isInferredThread, labelText } from './thread-words.ts';
 
 /** A box as it is drawn. */
 export interface SceneBox extends LaidBox {
   readonly emphasis: Emphasis;
+  readonly signs: EntrySigns;
 }
 
 /** An arrow as it is drawn. */
@@ -32,6 +34,8 @@ export interface SceneArrow {
   readonly warning: { readonly reason: string; readonly at: Point } | undefined;
   readonly pills: readonly (Pill & Rect)[];
   readonly label: { readonly text: string; readonly rect: Rect } | undefined;
+  /** The hop of the open trace that it is, and where its disc stands. */
+  readonly hop: (ThreadHop & { readonly at: Point }) | undefined;
 }
 
 /** Everything the lineage view draws. */
@@ -42,13 +46,13 @@ export interface LineageScene {
   /** Years of lit boxes, to be written strong. */
   readonly litYears: ReadonlySet<number>;
   readonly litCount: number | undefined;
+  /** Hops of the open trace that nothing here stands for. */
+  readonly undrawn: readonly SceneHop[];
 }
 
 /** What a scene depends on beside its layout. */
-export interface SceneWishes {
-  readonly selection: ViewState['selection'];
-  /** What passes the filter, where the rest is dimmed. */
-  readonly dimmedTo?: VisibleIds | undefined;
+export interface SceneWishes extends LightWishes {
+  readonly signs?: InquirySigns | undefined;
   readonly measure: Measure;
 }
 
@@ -65,16 +69,17 @@ interface Line {
   readonly points: LaidArrow['points'];
   readonly emphasis: Emphasis;
   readonly weight: number;
+  readonly hop: SceneArrow['hop'];
 }
 
 /** An arrow with its head, chips and signs; its label comes when all of these have a place. */
 const dressed = (
   model: GraphModel,
-  { arrow, emphasis, points }: Line,
+  { arrow, emphasis, points, hop }: Line,
   crossings: readonly Crossing[],
   place: Places,
 ): SceneArrow => {
-  const head = ARROWHEADS.get(arrow.thread.claims[0]!.relation) ?? PLAIN_HEAD;
+  const head = ARROWHEADS.get((hop?.claim ?? arrow.thread.claims[0]!).relation) ?? PLAIN_HEAD;
   const reason = againstTime(arrow);
   const pills = emphasis === 'veiled' ? [] : pillsAt(arrow, head, place);
   const sign = (): Point | undefined => {
@@ -90,16 +95,17 @@ const dressed = (
     path: arrowPath([...points.slice(0, -1), [tip[0] - head.back, tip[1]]], crossings),
     head,
     tip,
-    isInferred: isInferredThread(arrow.thread),
+    isInferred: hop ? isInferred(hop.claim) : isInferredThread(arrow.thread),
     differsAt: isDisputed ? sign() : undefined,
     warning: reason !== undefined && warned ? { reason, at: warned } : undefined,
     pills,
     label: undefined,
+    hop,
   };
 };
 
 const labelled = (model: GraphModel, arrow: SceneArrow, measure: Measure, place: Places): SceneArrow => {
-  const text = labelText(model, arrow.arrow);
+  const text = arrow.hop ? flowText(model, arrow.hop.claim) : labelText(model, arrow.arrow);
   const { points } = arrow.arrow;
   const face = arrow.emphasis === 'lit' || arrow.emphasis === 'selected' ? 'strong' : 'text';
   const size = { w: Math.ceil(measure(text, face)) + LABEL_PX.room, h: LABEL_PX.h };
@@ -116,21 +122,25 @@ const labelled = (model: GraphModel, arrow: SceneArrow, measure: Measure, place:
 export const lineageScene = (
   model: GraphModel,
   layout: LineageLayout,
-  { selection, dimmedTo, measure }: SceneWishes,
+  { signs = NO_SIGNS, measure, ...light }: SceneWishes,
 ): LineageScene => {
-  const lit = litLineage(
-    layout.boxes.map(({ sized }) => sized.entry),
-    layout.arrows.map(({ thread }) => thread),
-    selection,
-    dimmedTo,
-  );
-  const boxes = layout.boxes.map((box) => ({ ...box, emphasis: lit.of(box.sized.entry) }));
+  const entries = layout.boxes.map(({ sized }) => sized.entry);
+  const threads = layout.arrows.map(({ thread }) => thread);
+  const lit = litLineage(entries, threads, light);
+  const found = lineageSigns(entries, threads, signs);
+  const boxes = layout.boxes.map((box) => ({
+    ...box,
+    emphasis: lit.of(box.sized.entry),
+    signs: found.of(box.sized.entry),
+  }));
+  const place = placesAlong(layout.boxes.flatMap(obstacles));
   const lines = layout.arrows.map((arrow): Line => {
     const emphasis = lit.along(arrow.thread);
-    return { arrow, points: arrow.points, emphasis, weight: WEIGHT[emphasis] };
+    const hop = found.along(arrow.thread);
+    const disc = hop && { ...hop, at: discAt(arrow.points, place) };
+    return { arrow, points: arrow.points, emphasis, weight: WEIGHT[emphasis], hop: disc };
   });
   const gaps = bridges(lines);
-  const place = placesAlong(layout.boxes.flatMap(obstacles));
   const arrows = new Map(
     [...lines]
       .sort(byEmphasis)
@@ -145,6 +155,7 @@ export const lineageScene = (
     arrows: layout.arrows.map((arrow) => arrows.get(arrow)!),
     litYears: new Set(litBoxes.flatMap(({ sized }) => (sized.entry.date ? [sized.entry.date.year] : []))),
     litCount: lit.count,
+    undrawn: found.undrawn,
   };
 };
 

@@ -1,5 +1,6 @@
 import type { VisibleIds } from '../../analysis/filter.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import type { Lit } from '../lit.ts';
 import type { Entry, Thread } from './entry.ts';
 import { reachedFrom } from './reach.ts';
 
@@ -53,19 +54,49 @@ const byFilter = ({ nodes, claims }: VisibleIds): LitLineage => ({
   count: undefined,
 });
 
+/** What an inquiry lights; what is selected besides stays marked. */
+const byInquiry = (
+  entries: readonly Entry[],
+  { nodes, claims }: Lit,
+  { nodes: chosen, claims: chosenClaims }: ViewState['selection'],
+): LitLineage => {
+  const selected = selectedEntries(entries, chosen);
+  const isChosen = new Set<string>(chosenClaims);
+  return {
+    of: (entry) => (selected.has(entry) ? 'selected' : holds(entry, nodes) ? 'lit' : 'veiled'),
+    along: (thread) =>
+      thread.claims.some(({ id }) => isChosen.has(id))
+        ? 'selected'
+        : thread.claims.some(({ id }) => claims.has(id))
+          ? 'lit'
+          : 'veiled',
+    count: entries.filter((entry) => holds(entry, nodes)).length,
+  };
+};
+
+/** What light falls on. */
+export interface LightWishes {
+  readonly selection: ViewState['selection'];
+  /** What passes the filter, where the rest is dimmed. */
+  readonly dimmedTo?: VisibleIds | undefined;
+  /** What an inquiry lights; a trace does so whatever is selected. */
+  readonly inquiry?: (Lit & { readonly isTrace: boolean }) | undefined;
+}
+
 /**
- * What is lit: the selection with all it descends from and all that descends from it, and the arrows on those ways
- * alone; without a selection, what passes the filter. Cost linear in threads.
+ * What is lit: a trace; else the selection with all it descends from and all that descends from it, and the arrows on
+ * those ways alone; else what another inquiry is about; else what passes the filter. Cost linear in threads.
  */
 export const litLineage = (
   entries: readonly Entry[],
   threads: readonly Thread[],
-  selection: ViewState['selection'],
-  dimmedTo: VisibleIds | undefined,
+  { selection, dimmedTo, inquiry }: LightWishes,
 ): LitLineage => {
+  if (inquiry?.isTrace) return byInquiry(entries, inquiry, selection);
   if (selection.nodes.length + selection.claims.length > 0) {
     const lit = bySelection(entries, threads, selection);
     if (lit !== ALL_PLAIN) return lit;
   }
+  if (inquiry) return byInquiry(entries, inquiry, selection);
   return dimmedTo ? byFilter(dimmedTo) : ALL_PLAIN;
 };

@@ -3,12 +3,13 @@ import { ARROWHEADS, PLAIN_HEAD, type Arrowhead } from '../arrowheads.ts';
 import { arrowPath } from './arrow-path.ts';
 import type { Changes } from './changes.ts';
 import type { Entry, Thread } from './entry.ts';
+import type { ThreadHop } from './lineage-hops.ts';
 import type { Emphasis } from './lit-lineage.ts';
 import type { Measure } from './measure.ts';
 import type { Point } from './on-path.ts';
 import { isLit, PILL_PX, TURN_PX, type PhoneBox } from './phone-column.ts';
 import { pillsOf } from './pills.ts';
-import { flowText, isInferredThread } from './thread-words.ts';
+import { flowText, isInferred, isInferredThread } from './thread-words.ts';
 import { toTracks, type Stretch } from './tracks.ts';
 
 /** An arrow along the rails. */
@@ -23,6 +24,8 @@ export interface PhoneArrow {
   /** Degrees of the head: down, or up where the arrow runs against time. */
   readonly turn: 90 | -90;
   readonly pill: { readonly text: string; readonly x: number; readonly y: number; readonly w: number } | undefined;
+  /** The hop of the open trace that it is; its disc stands in the pill. */
+  readonly hop: ThreadHop | undefined;
 }
 
 /** What the arrows stand among. */
@@ -33,9 +36,12 @@ export interface ArrowWishes {
   /** In order down the screen. */
   readonly boxes: readonly PhoneBox[];
   emphasisOf(thread: Thread): Emphasis;
+  hopOf(thread: Thread): ThreadHop | undefined;
   changesOf(thread: Thread): Changes | undefined;
 }
 
+/** What the disc of a hop takes of its pill. */
+export const HOP_PX = 20;
 const MARK_PX = 8;
 const SUBRAILS = [0.32, 0.5, 0.68];
 
@@ -118,34 +124,36 @@ const phoneArrow = (
   row: number,
   wishes: ArrowWishes,
 ): PhoneArrow => {
-  const head = ARROWHEADS.get(thread.claims[0]!.relation) ?? PLAIN_HEAD;
+  const hop = wishes.hopOf(thread);
+  const telling = hop?.claim ?? thread.claims[0]!;
+  const head = ARROWHEADS.get(telling.relation) ?? PLAIN_HEAD;
   const tip = points.at(-1)!;
   const turn = points.at(-2)![1] <= tip[1] ? 90 : -90;
   const emphasis = wishes.emphasisOf(thread);
   const changes = wishes.changesOf(thread);
+  const texts = [flowText(model, telling), ...pillsOf(model, changes, wishes.measure).map(({ text }) => text)];
   return {
     arrow: { thread, changes },
     emphasis,
-    isInferred: isInferredThread(thread),
+    isInferred: hop ? isInferred(hop.claim) : isInferredThread(thread),
     path: arrowPath([...points.slice(0, -1), [tip[0], tip[1] - head.back * Math.sign(turn)]], []),
     points,
     head,
     tip,
     turn,
-    pill: isLit(emphasis) ? pillAbove(model, thread, changes, b, row, wishes.measure) : undefined,
+    pill: isLit(emphasis) ? pillAbove(texts, b, row, hop ? HOP_PX : 0, wishes.measure) : undefined,
+    hop,
   };
 };
 
 const pillAbove = (
-  model: GraphModel,
-  thread: Thread,
-  changes: Changes | undefined,
+  texts: readonly string[],
   { isCard, sized, y, railX }: PhoneBox,
   row: number,
+  discPx: number,
   measure: Measure,
 ): PhoneArrow['pill'] => {
-  const texts = [flowText(model, thread.claims[0]!), ...pillsOf(model, changes, measure).map(({ text }) => text)];
   const text = texts.join(' ');
   const top = (isCard ? y - sized.above : y) - (row + 1) * PILL_PX - 2;
-  return { text, x: railX - 10, y: top, w: Math.ceil(measure(text, 'strong')) + 20 };
+  return { text, x: railX - 10, y: top, w: Math.ceil(measure(text, 'strong')) + 20 + discPx };
 };

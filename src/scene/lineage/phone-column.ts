@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import type { EntrySigns } from './lineage-hops.ts';
 import type { Emphasis } from './lit-lineage.ts';
 import { fitted, type Measure } from './measure.ts';
 import type { Sized } from './sized.ts';
@@ -7,6 +8,7 @@ import type { Sized } from './sized.ts';
 export interface PhoneBox {
   readonly sized: Sized;
   readonly emphasis: Emphasis;
+  readonly signs: EntrySigns;
   readonly isCard: boolean;
   /** Middle of its mark. */
   readonly markY: number;
@@ -34,6 +36,7 @@ export interface ColumnWishes {
   lineOf(box: Sized): Pick<PhoneBox, 'name' | 'beside'>;
   sizedOf(entry: Entry): Sized;
   emphasisOf(entry: Entry): Emphasis;
+  signsOf(entry: Entry): EntrySigns;
   /** Pills above an entry, and arrows that turn below it. */
   pillsAbove(entry: Entry): number;
   turnsBelow(entry: Entry): number;
@@ -96,6 +99,7 @@ const boxAt = (entry: Entry, y: number, x: number, wishes: ColumnWishes): PhoneB
     ...wishes.lineOf(sized),
     sized,
     emphasis,
+    signs: wishes.signsOf(entry),
     isCard,
     markY: y + (isCard ? 17 + sized.above : LINE_PX / 2),
     railX: wishes.railX(entry),

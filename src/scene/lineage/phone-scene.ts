@@ -1,7 +1,10 @@
 import type { GraphModel } from '../../model/graph-model.ts';
+import { NO_SIGNS } from '../inquiry-signs.ts';
+import type { SceneHop } from '../scene.ts';
 import { descentChanges } from './descent-changes.ts';
 import { lineageContent, type LineageChoice } from './lineage-content.ts';
 import type { SceneWishes } from './lineage-scene.ts';
+import { lineageSigns } from './lineage-hops.ts';
 import { litLineage } from './lit-lineage.ts';
 import { phoneArrows, type PhoneArrow } from './phone-arrows.ts';
 import { downColumn, downwards, isLit, oneLine, type Column } from './phone-column.ts';
@@ -14,6 +17,8 @@ export interface PhoneScene extends Column {
   readonly arrows: readonly PhoneArrow[];
   readonly litCount: number | undefined;
   readonly omitted: number;
+  /** Hops of the open trace that nothing here stands for. */
+  readonly undrawn: readonly SceneHop[];
 }
 
 const FIRST_RAIL_PX = 66;
@@ -33,11 +38,12 @@ const pitchOf = (rails: number): number =>
 export const phoneScene = (
   model: GraphModel,
   width: number,
-  { selection, dimmedTo, measure, ...choice }: SceneWishes & LineageChoice,
+  { selection, dimmedTo, inquiry, signs = NO_SIGNS, measure, ...choice }: SceneWishes & LineageChoice,
 ): PhoneScene => {
   const content = lineageContent(model, choice);
   const changes = descentChanges(model, content);
-  const lit = litLineage(content.entries, content.threads, selection, dimmedTo);
+  const lit = litLineage(content.entries, content.threads, { selection, dimmedTo, inquiry });
+  const found = lineageSigns(content.entries, content.threads, signs);
   const drawn = content.threads.filter((thread) => isLit(lit.along(thread)) || thread.from.lane === thread.to.lane);
   const pitch = pitchOf(content.lanes.length);
   const railAt = (lane: number): number => FIRST_RAIL_PX + pitch * lane;
@@ -48,6 +54,7 @@ export const phoneScene = (
     sizedOf: (entry) =>
       sized(model, entry, changes.cards.get(entry), measure, Math.max(60, width - textX - CARD_INSET_PX)),
     emphasisOf: lit.of,
+    signsOf: found.of,
     pillsAbove: (entry) => drawn.filter((thread) => thread.to === entry && isLit(lit.along(thread))).length,
     turnsBelow: (entry) => drawn.filter(({ from }) => from === entry).length,
   });
@@ -67,10 +74,12 @@ export const phoneScene = (
       pitch,
       boxes: column.boxes,
       emphasisOf: lit.along,
+      hopOf: found.along,
       changesOf: (thread) => changes.threads.get(thread),
     }),
     litCount: lit.count,
     omitted: content.omitted,
+    undrawn: found.undrawn,
   };
 };
 

@@ -40,3 +40,16 @@ export const pillsAt = ({ points, pills }: LaidArrow, head: Arrowhead, place: Pl
 
 /** Middle of a rectangle. */
 export const middle = ({ x, y, w, h }: Rect): Point => [x + w / 2, y + h / 2];
+
+const DISC_PX = 24;
+
+/** A disc has a place of its own where there is one, and is on its arrow whatever else is there. */
+export const discAt = (points: readonly Point[], place: Places): Point => {
+  const rect = place(points, { w: DISC_PX, h: DISC_PX }, 'on');
+  if (rect) return middle(rect);
+  const legs = points.slice(1).map(([x, y], i): { readonly length: number; readonly at: Point } => {
+    const [x0, y0] = points[i]!;
+    return { length: Math.hypot(x - x0, y - y0), at: [(x + x0) / 2, (y + y0) / 2] };
+  });
+  return legs.reduce((longest, leg) => (leg.length > longest.length ? leg : longest)).at;
+};

@@ -6,7 +6,8 @@ import { toEntryDate } from './entry-date.ts';
 /** The words of a claim along its influence: "narrowed in". */
 export const flowText = (model: GraphModel, { relation }: Claim): string => model.relation(relation)?.flow ?? relation;
 
-const isInferred = ({ evidence }: Claim): boolean =>
+/** Whether nothing of a claim was read in a source. */
+export const isInferred = ({ evidence }: Claim): boolean =>
   evidence.length > 0 && evidence.every(({ basis }) => basis === 'inferred' || basis === 'complement');
 
 /** Whether nothing of a thread was read in a source. */

@@ -1,11 +1,15 @@
 import { css, html, type TemplateResult } from 'lit';
-import { basisSample, differSign } from '../../shared/line-samples.ts';
+import { basisSample, differSign } from './line-samples.ts';
+
+/** The line of the open trace and that of the others. */
+export const traceSamples = (number: number): TemplateResult => html`
+  <span class="trace-sample"><i></i> Trace ${number}</span><span class="trace-sample">${basisSample(false, 24)} other traces</span>
+`;
 
 /** What the signs of a trace mean, in a row over the picture. */
 export const traceKey = (number: number): TemplateResult => html`
   <div class="trace-key" aria-hidden="true">
-    <span><i></i> Trace ${number}</span><span>${basisSample(false, 24)} other traces</span>
-    <span>${basisSample(true, 24)} inferred</span><span>${differSign()} sources differ</span>
+    ${traceSamples(number)}<span>${basisSample(true, 24)} inferred</span><span>${differSign()} sources differ</span>
   </div>
 `;
 
@@ -20,12 +24,13 @@ export const traceKeyStyles = css`
     background: color-mix(in srgb, var(--stemma-paper) 88%, transparent);
     font-size: 12px;
   }
-  .trace-key span {
+  .trace-key span,
+  .trace-sample {
     display: inline-flex;
     align-items: center;
     gap: 6px;
   }
-  .trace-key i {
+  .trace-sample i {
     inline-size: 24px;
     block-size: 3px;
     background: var(--stemma-rubric);
