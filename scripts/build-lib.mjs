@@ -26,6 +26,7 @@ const FACES = {
   'index.d.ts': "export * from './types/components/index.js';\n",
   'elements.d.ts': "export * from './types/components/index.js';\n",
   'core.d.ts': "export * from './types/src/index.js';\n",
+  'cdn.d.ts': "import './types/components/index.js';\n",
   ...typesFor('react'),
   ...typesFor('svelte'),
   ...typesFor('vue'),

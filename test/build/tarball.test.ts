@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
@@ -35,11 +35,33 @@ describe('the packed package', () => {
       ...DOORS,
       'stemma/schema',
       'stemma/cdn/stemma.js',
+      'stemma/cdn/integrity.json',
       'stemma/custom-elements.json',
       'stemma/package.json',
     ];
     const code = `for (const name of ${JSON.stringify(names)}) await import('node:fs').then(({ readFileSync }) => readFileSync(new URL(import.meta.resolve(name))));`;
     expect(project.run('--input-type=module', '-e', code)).toBe('');
+  });
+
+  it('brings the plain scripts too, which nobody can import', () => {
+    const files = ['stemma.single.js', 'stemma.bare.js'].map((name) =>
+      join(project.folder, 'node_modules/stemma/dist/cdn', name),
+    );
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+    expect(Object.keys(manifest.exports).filter((door) => /single|bare|cdn\/\*$/.test(door))).toEqual([]);
+  });
+
+  it('says of each module that registers elements that it has effects', () => {
+    const lib = join(project.folder, 'node_modules/stemma/dist/lib');
+    const registering = readdirSync(lib, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .filter((name) => readFileSync(join(lib, name), 'utf8').includes('customElements.define('))
+      .map((name) => `./dist/lib/${name.replaceAll('\\', '/')}`);
+    const listed = manifest.sideEffects.map(
+      (glob) => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
+    );
+    expect(registering).not.toEqual([]);
+    expect(registering.filter((file) => !listed.some((pattern) => pattern.test(file)))).toEqual([]);
   });
 
   it('has no door to its insides', () => {
