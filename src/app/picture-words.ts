@@ -3,6 +3,8 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import { narrowingNames } from '../state/narrowing-names.ts';
 import { narrowedBy } from '../state/selectors.ts';
+import { comparisonOf } from '../state/spotlight.ts';
+import { openTraceOf } from '../state/trace-run.ts';
 import { graphSummary, shownCounts } from '../state/summary.ts';
 import type { ViewName, ViewState } from '../state/view-state.ts';
 import { counted, listed } from '../state/wording.ts';
@@ -31,6 +33,12 @@ const inquiryText = (model: GraphModel, { inquiry, compared }: ViewState): strin
   return `traces of influence from ${name(inquiry.ask.from)} to ${name(inquiry.ask.to)}`;
 };
 
+/** What the inquiry found, as a sentence that can be quoted. */
+const inquirySentence = (state: ExplorerState): string => {
+  if (state.view.inquiry?.kind === 'compare') return comparisonOf(state)?.sentence ?? '';
+  return openTraceOf(state)?.trace.sentence ?? '';
+};
+
 const narrowedText = (state: ExplorerState, model: GraphModel): string =>
   narrowedBy(state)
     .map((facet) => narrowingNames(model, state.view, facet).join(', '))
@@ -52,7 +60,8 @@ export const pictureWords = (state: ExplorerState, model: GraphModel, address: s
     subtitle: subtitle.filter(Boolean).join(' · '),
     description: graphSummary(state),
     notes: [
-      `Shown: ${shown}, from ${counted(sources.length, 'source')}. An arrow means influence and runs with it.`,
+      inquirySentence(state),
+      `Shown: ${shown}, from ${counted(sources.length, 'source')}.`,
       [`Cite as: ${title}`, `version ${version}`, licence && `licence ${licence}`].filter(Boolean).join(', ') + '.',
       address ?? '',
     ].filter(Boolean),

@@ -9,9 +9,14 @@ import { palette, type ThemeName } from '../scene/palette.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { writeAddress } from '../state/write-address.ts';
+import { coveragePicture } from './coverage-picture.ts';
+import { definitionsPicture } from './definitions-picture.ts';
+import { lineagePicture } from './lineage-picture.ts';
+import { listPicture, tablePicture } from './listing-picture.ts';
 import { networkPicture } from './network-picture.ts';
 import { pictureWords } from './picture-words.ts';
 import { settledState } from './settled-state.ts';
+import { timelinePicture } from './timeline-picture.ts';
 
 /** How a picture is made. */
 export interface ViewSvgOptions {
@@ -38,8 +43,24 @@ const createPen = (theme: ThemeName, ruler: Ruler, prefix: string): Pen => ({
   id: (name) => `${prefix}-${name}`,
 });
 
-const draw = (pen: Pen, model: GraphModel, state: ExplorerState, width: number): Promise<Drawn> =>
-  networkPicture(pen, model, state, width);
+const draw = (pen: Pen, model: GraphModel, state: ExplorerState, width: number): Drawn | Promise<Drawn> => {
+  switch (state.view.view) {
+    case 'lineage':
+      return lineagePicture(pen, model, state, width);
+    case 'coverage':
+      return coveragePicture(pen, model, state, width);
+    case 'timeline':
+      return timelinePicture(pen, model, state, width);
+    case 'definitions':
+      return definitionsPicture(pen, state, width);
+    case 'list':
+      return listPicture(pen, model, state, width);
+    case 'table':
+      return tablePicture(pen, state, width);
+    case 'network':
+      return networkPicture(pen, model, state, width);
+  }
+};
 
 /**
  * A view of a graph as a whole SVG picture with title, legend, sources and citation: drawn from the same scene as on a

@@ -10,7 +10,8 @@ import { litNow, type Lit } from './lit.ts';
 import { radiusOf } from './mark-size.ts';
 import { groupOf, markGraph, regionGroups, type Mark, type MarkGraph, type MarkLink } from './marks.ts';
 import { networkChoice } from './network-choice.ts';
-import { DIMENSION_HUES, KIND_FAMILIES, type DimensionHue, type KindFamily } from './palette.ts';
+import { kindFamily } from './kind-family.ts';
+import { DIMENSION_HUES, type DimensionHue } from './palette.ts';
 import type { Emphasis, Point, Scene, SceneLink, SceneNode, SceneRegion, SceneRing } from './scene.ts';
 import { toSceneLink } from './scene-link.ts';
 import { spread, type Cluster } from './spread.ts';
@@ -53,11 +54,6 @@ const emphasisOf = (mark: Mark, selected: ReadonlySet<string>, lit: Lit | undefi
   return members.some(({ id }) => lit.nodes.has(id)) ? 'lit' : 'veiled';
 };
 
-const familyOf = (model: GraphModel, kind: string): KindFamily => {
-  const family = model.kind(kind)?.family as KindFamily | undefined;
-  return family !== undefined && KIND_FAMILIES.includes(family) ? family : 'threat';
-};
-
 const PRIORITY: ReadonlyMap<string, number> = new Map([
   ['dimension', 40],
   ['definition', 6],
@@ -83,7 +79,7 @@ const toSceneNode = (model: GraphModel, mark: Mark, place: Point, emphasis: Emph
     id: mark.id,
     target: isFold ? { kind: 'fold', id: mark.id } : { kind: 'node', id: node.id },
     kind,
-    family: familyOf(model, kind),
+    family: kindFamily(model, kind),
     r: node.kind === 'dimension' && node.order === undefined ? LATER_DIMENSION : radiusOf(node.kind, degree, isFold),
     emphasis,
     label: shortened(full, LONGEST_LABEL),

@@ -1,6 +1,7 @@
 import type { GraphModel } from '../model/graph-model.ts';
-import { KIND_FAMILIES, type KindFamily } from './palette.ts';
-import type { LinkFamily, Scene, SceneLink } from './scene.ts';
+import { kindFamily } from './kind-family.ts';
+import type { KindFamily } from './palette.ts';
+import type { LinkFamily, Scene, SceneLink, SceneNode } from './scene.ts';
 
 /** A sign and what it means. */
 export interface NamedSign<T extends string = string> {
@@ -25,30 +26,31 @@ export interface SignsUsed {
   readonly compared: boolean;
 }
 
-const familyOf = (family: string): KindFamily =>
-  KIND_FAMILIES.includes(family as KindFamily) ? (family as KindFamily) : 'threat';
-
 const headsOf = ({ vocabulary }: GraphModel, links: readonly SceneLink[]): readonly NamedSign[] => {
   const used = new Set(links.flatMap(({ family, head, hop }) => (family === 'lineage' && !hop ? [head] : [])));
   return vocabulary.relations.flatMap(({ id, flow, label }) => (used.has(id) ? [{ id, label: flow ?? label }] : []));
 };
 
 const familiesOf = ({ vocabulary }: GraphModel, links: readonly SceneLink[]): SignsUsed['families'] => {
-  const used = new Set(links.map(({ family }) => family));
+  const used = new Set(links.flatMap(({ family, hop }) => (hop ? [] : [family])));
   return (['structure', 'documents', 'content'] as const).flatMap((id) => {
     const family = vocabulary.families.find((one) => one.id === id);
     return used.has(id) && family ? [{ id, label: family.label.toLowerCase() }] : [];
   });
 };
 
-/** The signs of a network scene. Cost linear in marks and links. */
-export const signsUsed = (model: GraphModel, { nodes, links }: Scene): SignsUsed => {
+const stands = ({ emphasis }: SceneNode | SceneLink): boolean => emphasis !== 'veiled';
+
+/** The signs of a network scene; where what recedes has no names, only those that stand out. Cost linear in marks and links. */
+export const signsUsed = (model: GraphModel, scene: Scene): SignsUsed => {
+  const nodes = scene.hushed ? scene.nodes.filter(stands) : scene.nodes;
+  const links = scene.hushed ? scene.links.filter(stands) : scene.links;
   const kinds = new Set(nodes.map(({ kind }) => kind));
   const hasLink = (is: (link: SceneLink) => boolean): boolean => links.some(is);
   return {
     kinds: model.vocabulary.kinds
       .filter(({ id }) => kinds.has(id))
-      .map(({ id, label, family }) => ({ id, label, family: familyOf(family) })),
+      .map(({ id, label }) => ({ id, label, family: kindFamily(model, id) })),
     heads: headsOf(model, links),
     families: familiesOf(model, links),
     inferred: hasLink(({ dashed }) => dashed),

@@ -1,10 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { viewSvg, type ViewSvgOptions } from '../../src/app/view-svg.ts';
+import { averageRuler } from '../../src/engine/svg/average-ruler.ts';
+import { faceMeasure } from '../../src/engine/svg/face-measure.ts';
 import { createModel } from '../../src/model/create-model.ts';
 import type { GraphModel } from '../../src/model/graph-model.ts';
+import type { NodeId } from '../../src/model/ids.ts';
 import type { Dataset } from '../../src/model/records.ts';
-import { INITIAL_VIEW, type ViewState } from '../../src/state/view-state.ts';
-import { aClaim, aDataset, aModel, aNode, nodeId } from '../builders.ts';
+import { foldingOf } from '../../src/scene/fold.ts';
+import { LANES_PX } from '../../src/scene/lineage/lane-names.ts';
+import { lineageLayout } from '../../src/scene/lineage/lineage-layout.ts';
+import { networkScene } from '../../src/scene/network-scene.ts';
+import { coverageTable } from '../../src/state/coverage-table.ts';
+import { visibleInFocus } from '../../src/state/selectors.ts';
+import { stillState } from '../../src/state/still-state.ts';
+import { INITIAL_VIEW, VIEWS, type ViewState } from '../../src/state/view-state.ts';
+import { aClaim, aDataset, anEvidence, aModel, aNode, aSource, nodeId } from '../builders.ts';
 import { humanSecurity } from '../data/human-security.ts';
 import { allOf, readXml, textOf, textsOf, type XmlElement } from '../engine/svg/read-xml.ts';
 
@@ -51,7 +61,8 @@ describe('the network as a picture', () => {
     expect(textsOf(svg, 'text')).toEqual(
       expect.arrayContaining([
         'A row',
-        'Shown: all 3 nodes and 2 claims, from 1 source. An arrow means influence and runs with it.',
+        'An arrow means influence and runs with it.',
+        'Shown: all 3 nodes and 2 claims, from 1 source.',
         'Cite as: A row, version 2.1, licence CC-BY-4.0.',
         'https://site.example/#view=network',
       ]),
@@ -97,9 +108,7 @@ describe('the network as a picture', () => {
 
   it('can be drawn without anything in it', async () => {
     const svg = await picture(aModel());
-    expect(textsOf(svg, 'text')).toContain(
-      'Shown: all 0 nodes and 0 claims, from 0 sources. An arrow means influence and runs with it.',
-    );
+    expect(textsOf(svg, 'text')).toContain('Shown: all 0 nodes and 0 claims, from 0 sources.');
   });
 });
 
@@ -115,42 +124,119 @@ const HOSTILE = [
   'ﷺ'.repeat(400),
 ];
 
-describe('text of a file in a picture', () => {
-  it.each(HOSTILE)('stays text: %j', async (label) => {
-    const hostile = aDataset({
-      title: label,
-      version: label,
-      licence: label,
-      nodes: [aNode('report:a', { label, short: label, summary: label }), aNode('report:b', { label, acronym: label })],
-      claims: [aClaim('report:b', 'adopts', 'report:a')],
-      groups: [{ id: 'g', label, region: true }],
-      positions: at({ 'report:a': [0, 0], 'report:b': [200, 0] }),
-    });
-    const svg = await picture(createModel(hostile), {}, { address: label });
-    const names = new Set(allOf(svg).map(({ name }) => name));
-    expect(names.has('script')).toBe(false);
-    expect(classed(svg, 'mark')).toHaveLength(2);
+const PARTS = /url\(([^)]*)\)/g;
+
+/** What must hold of every picture: whole ids, no way out, numbers that are numbers. */
+const expectSound = (svg: XmlElement): void => {
+  const all = allOf(svg);
+  const ids = all.flatMap(({ attributes }) => attributes.get('id') ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { name, attributes } of all) {
+    expect(name).not.toMatch(/script|image|use|foreignObject|style|^a$/);
+    for (const [key, value] of attributes) {
+      expect(key).not.toMatch(/^(on|style$|href$|xlink|src)/);
+      expect(value).not.toMatch(/NaN|Infinity|undefined/);
+      for (const [, id] of value.matchAll(PARTS)) expect(ids).toContain(id!.replace(/^#/, ''));
+    }
+  }
+};
+
+/** Something for every view, with one text wherever a file may have one. */
+const saying = (text: string): Dataset =>
+  aDataset({
+    title: text,
+    version: text,
+    licence: text,
+    groups: [{ id: 'g', label: text, region: true }],
+    sources: [aSource('source', { label: text, title: text })],
+    nodes: [
+      aNode('institution:i', { label: text, acronym: text, group: 'g', when: '1994' }),
+      aNode('report:r', { label: text, short: text, summary: text, group: 'g', when: '1994' }),
+      aNode('definition:a', { label: text, short: text, group: 'g', when: '1994' }),
+      aNode('definition:b', { label: text, group: 'g', when: '2004' }),
+      aNode('element:e', { label: text, short: text.slice(0, 16), type: 'value' }),
+      aNode('dimension:d', { label: text, order: 1, colour: text, pictogram: text }),
+    ],
+    claims: [
+      aClaim('definition:b', 'narrows', 'definition:a', { when: '2004', evidence: [anEvidence({ phrase: text })] }),
+      aClaim('report:r', 'introduces', 'definition:a', { when: '1994' }),
+      aClaim('definition:a', 'contains', 'element:e'),
+      aClaim('definition:b', 'contains', 'element:e', { polarity: 'excludes' }),
+      aClaim('institution:i', 'addresses', 'dimension:d'),
+    ],
+    positions: at({
+      'institution:i': [0, 0],
+      'report:r': [200, 0],
+      'definition:a': [0, 200],
+      'definition:b': [200, 200],
+      'element:e': [100, 100],
+      'dimension:d': [300, 100],
+    }),
+  });
+
+describe.each(VIEWS)('text of a file in a picture of the view %s', (view) => {
+  it.each(HOSTILE)('stays text: %j', async (text) => {
+    const svg = await picture(createModel(saying(text)), { view }, { address: text });
+    expectSound(svg);
+    expect(Number(svg.attributes.get('height'))).toBeLessThan(5000);
+  });
+});
+
+describe('a picture of nothing', () => {
+  it.each(VIEWS)('is still a picture: %s', async (view) => {
+    const svg = await picture(aModel(), { view });
+    expectSound(svg);
+    expect(textsOf(svg, 'text')).toContain('Shown: all 0 nodes and 0 claims, from 0 sources.');
   });
 });
 
 describe('the picture of human security', () => {
   let model: GraphModel;
+  let places: Map<NodeId, readonly [number, number]>;
   beforeAll(async () => {
-    model = await humanSecurity();
+    const read = await humanSecurity();
+    places = new Map(read.nodes.map(({ id }, i) => [id, [(i % 30) * 40, Math.floor(i / 30) * 40] as const]));
+    model = createModel({ ...read.dataset, positions: new Map([['network', places]]) });
   });
 
-  it.each(['light', 'dark'] as const)('refers to nothing but its own parts, in whole numbers, %s', async (theme) => {
-    const text = await viewSvg(model, INITIAL_VIEW, { theme });
-    const svg = readXml(text);
-    const ids = allOf(svg).flatMap(({ attributes }) => attributes.get('id') ?? []);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { attributes } of allOf(svg)) {
-      for (const [name, value] of attributes) {
-        expect(name).not.toMatch(/^(on|style$|href$|xlink|src)/);
-        expect(value).not.toMatch(/NaN|Infinity|undefined/);
-        for (const [, id] of value.matchAll(/url\(([^)]*)\)/g)) expect(ids).toContain(id!.replace(/^#/, ''));
-      }
-    }
-    expect(await viewSvg(model, INITIAL_VIEW, { theme })).toBe(text);
+  it.each(VIEWS)('is sound and the same each time: %s', async (view) => {
+    const text = await viewSvg(model, { ...INITIAL_VIEW, view });
+    expectSound(readXml(text));
+    expect(await viewSvg(model, { ...INITIAL_VIEW, view })).toBe(text);
+  });
+
+  it('is another in the dark, with the same parts', async () => {
+    const [light, dark] = [await picture(model), await picture(model, {}, { theme: 'dark' })];
+    const names = (svg: XmlElement): readonly string[] => allOf(svg).map(({ name }) => name);
+    expect(names(dark)).toEqual(names(light));
+    expect(light.attributes.get('aria-labelledby')).not.toBe(dark.attributes.get('aria-labelledby'));
+  });
+
+  it('has a mark for every mark of the scene, and a row or name for every node', async () => {
+    const state = stillState(model, INITIAL_VIEW);
+    const scene = networkScene({
+      model,
+      view: INITIAL_VIEW,
+      visible: visibleInFocus(state),
+      folding: foldingOf(model),
+      places,
+    });
+    expect(classed(await picture(model), 'mark')).toHaveLength(scene.nodes.length);
+    expect(classed(await picture(model), 'link')).toHaveLength(scene.links.length);
+    expect(classed(await picture(model, { view: 'list' }), 'mark')).toHaveLength(model.nodes.length);
+    const lineage = await picture(model, { view: 'lineage' });
+    const layout = lineageLayout(model, { measure: faceMeasure(averageRuler()), width: 1152 - LANES_PX });
+    expect(classed(lineage, 'mark')).toHaveLength(layout.boxes.length);
+    expect(classed(lineage, 'link')).toHaveLength(layout.arrows.length);
+  });
+
+  it('draws a cell for every node and dimension of the coverage', async () => {
+    const { columns, groups } = coverageTable(stillState(model, INITIAL_VIEW))!;
+    const rows = groups.flatMap((group) => group.rows);
+    expect(classed(await picture(model, { view: 'coverage' }), 'cell')).toHaveLength(rows.length * columns.length);
+    const turned = { ...INITIAL_VIEW.coverage, isTurned: true };
+    const svg = await picture(model, { view: 'coverage', coverage: turned });
+    expectSound(svg);
+    expect(classed(svg, 'cell')).toHaveLength(rows.length * columns.length);
   });
 });

@@ -1,20 +1,12 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import { AXIS_PX, FOLD_GAP, FOLD_ZIGZAG, writtenYears as yearsToWrite } from '../../../src/scene/lineage/axis-marks.ts';
 import type { LineageScene } from '../../../src/scene/lineage/lineage-scene.ts';
 
-/** Height of the axis. */
-export const AXIS_PX = 29;
 const LABEL_APART_PX = 36;
-const ZIGZAG = 'M-9 0H-5L-2 -5L2 5L5 0H9';
 
 /** Years that are written: those of lit boxes, then others with content from the left, as far as there is room. */
-export const writtenYears = ({ layout: { axis }, litYears }: LineageScene): ReadonlySet<number> => {
-  const written: { year: number; x: number }[] = [];
-  const content = axis.ticks.filter(({ hasContent }) => hasContent);
-  for (const tick of [...content.filter(({ year }) => litYears.has(year)), ...content]) {
-    if (written.every(({ x }) => Math.abs(x - tick.x) >= LABEL_APART_PX)) written.push(tick);
-  }
-  return new Set(written.map(({ year }) => year));
-};
+export const writtenYears = ({ layout: { axis }, litYears }: LineageScene): ReadonlySet<number> =>
+  yearsToWrite(axis, litYears, LABEL_APART_PX);
 
 /** The years above the lanes, with folds and ticks. */
 export const axisView = (scene: LineageScene, written: ReadonlySet<number>): SVGTemplateResult => {
@@ -26,8 +18,8 @@ export const axisView = (scene: LineageScene, written: ReadonlySet<number>): SVG
       ({ x, from, to }) => svg`
       <g class="fold" transform=${`translate(${x} ${line})`}>
         <title>${from}–${to}: nothing dated</title>
-        <path class="gap" d="M-9 0H9"></path>
-        <path d=${ZIGZAG}></path>
+        <path class="gap" d=${FOLD_GAP}></path>
+        <path d=${FOLD_ZIGZAG}></path>
       </g>
     `,
     )}

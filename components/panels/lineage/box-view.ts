@@ -1,17 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { cornerPath, PIN, pinTop, sheetPath, TAB_PX } from '../../../src/scene/lineage/box-shapes.ts';
 import { CHIP_HEIGHT, type Chip } from '../../../src/scene/lineage/chip-rows.ts';
 import type { SceneBox } from '../../../src/scene/lineage/lineage-scene.ts';
 import { shapePath } from '../../../src/scene/shapes.ts';
 import { entryName } from './lineage-names.ts';
-
-const CORNER_PX = 9;
-const TAB_PX = { inset: 5, h: 22 } as const;
-const PIN = 'M-4.5 -6.5H4.5L0 -.5Z';
-
-const sheetPath = (x: number, y: number, w: number, h: number): string =>
-  `M${x} ${y}H${x + w - CORNER_PX}L${x + w} ${y + CORNER_PX}V${y + h}H${x}Z`;
-
-const foldPath = (x: number, y: number, w: number): string => `M${x + w - CORNER_PX} ${y}V${y + CORNER_PX}H${x + w}`;
 
 /** One element chip of a card whose corner is at (`x`, `y`). */
 export const chipView = (
@@ -33,21 +25,20 @@ export const chipView = (
 
 const tabView = ({ sized: { tab }, x, y }: SceneBox): SVGTemplateResult | typeof nothing => {
   if (!tab) return nothing;
-  const [left, top] = [x + TAB_PX.inset + 0.5, y - 19 + 0.5];
+  const [left, top] = [x + TAB_PX.inset + 0.5, y - TAB_PX.shows + 0.5];
   return svg`
     <g class="tab">
       <path class="paper" d=${sheetPath(left, top, tab.w, TAB_PX.h)}></path>
-      <path class="fold" d=${foldPath(left, top, tab.w)}></path>
+      <path class="fold" d=${cornerPath(left, top, tab.w)}></path>
       <text x=${left + 8} y=${top + 14}>${tab.text}</text>
     </g>
   `;
 };
 
-const pinView = ({ pin, sized: { tab }, x, y, outer }: SceneBox): SVGTemplateResult | typeof nothing => {
-  if (pin === undefined) return nothing;
-  const isOnTab = tab !== undefined && pin >= x + TAB_PX.inset && pin <= x + TAB_PX.inset + tab.w - CORNER_PX;
-  return svg`<path class="pin" transform=${`translate(${pin} ${isOnTab ? outer.y : y})`} d=${PIN}></path>`;
-};
+const pinView = (box: SceneBox): SVGTemplateResult | typeof nothing =>
+  box.pin === undefined
+    ? nothing
+    : svg`<path class="pin" transform=${`translate(${box.pin} ${pinTop(box)})`} d=${PIN}></path>`;
 
 const shelvingView = ({ shelvedAt, sized: { shelved, w }, x, y }: SceneBox): SVGTemplateResult | typeof nothing => {
   if (shelvedAt === undefined) return nothing;
@@ -81,7 +72,7 @@ const sheetView = ({ sized: { w, h, title, year, entry }, x, y }: SceneBox): SVG
   return svg`
     ${behind.map((by) => svg`<path class="paper" d=${sheetPath(x + 0.5 + by, y + 0.5 - by, w - 1, h - 1)}></path>`)}
     <path class="paper" d=${sheetPath(x + 0.5, y + 0.5, w - 1, h - 1)}></path>
-    <path class="fold" d=${foldPath(x + 0.5, y + 0.5, w - 1)}></path>
+    <path class="fold" d=${cornerPath(x + 0.5, y + 0.5, w - 1)}></path>
     ${title.map((line, i) => svg`<text class="words" x=${x + 9} y=${y + 18 + 15 * i}>${line}</text>`)}
     <text class="when" x=${x + 9} y=${y + 18 + 15 * title.length}>${year}</text>
   `;

@@ -1,12 +1,8 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Lane } from '../../../src/scene/lineage/lineage-layout.ts';
-import { wrapped, type Measure } from '../../../src/scene/lineage/measure.ts';
+import { LANE_TEXT_X, LANES_PX, laneLines } from '../../../src/scene/lineage/lane-names.ts';
+import type { Measure } from '../../../src/scene/lineage/measure.ts';
 import { counted } from '../../../src/state/wording.ts';
-
-/** Width of the lane names. */
-export const LANES_PX = 112;
-const TEXT_X = 17;
-const TEXT_PX = LANES_PX - TEXT_X - 3;
 
 /** The sticky names of the lanes; each folds its lane to a line and back. */
 export const lanesView = (
@@ -17,7 +13,6 @@ export const lanesView = (
   ${lanes.map((lane, i) => {
     const { group, y, h, isFolded, count } = lane;
     const name = `${group.label}, ${counted(count, 'entry', 'entries')}`;
-    const most = isFolded ? 1 : Math.max(1, Math.floor((h - 12) / 16));
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
@@ -30,8 +25,8 @@ export const lanesView = (
           <rect y=${y} width=${LANES_PX} height=${h}></rect>
           <path class="border" d=${`M0 ${y + h - 0.5}H${LANES_PX}`}></path>
           <path class="chevron" transform=${`translate(9 ${y + 17})`} d=${isFolded ? 'M-2 -4L2 0L-2 4' : 'M-4 -2L0 2L4 -2'}></path>
-          <text>${wrapped(group.label, 'strong', TEXT_PX, most, measure).map(
-            (line, row) => svg`<tspan x=${TEXT_X} y=${y + 21 + row * 16}>${line}</tspan>`,
+          <text>${laneLines(group.label, h, isFolded, measure).map(
+            (line, row) => svg`<tspan x=${LANE_TEXT_X} y=${y + 21 + row * 16}>${line}</tspan>`,
           )}</text>
         </g>
         <g

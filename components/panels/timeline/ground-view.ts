@@ -1,20 +1,14 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { ViewState } from '../../../src/state/view-state.ts';
+import { AXIS_PX, FOLD_GAP, FOLD_ZIGZAG, writtenYears as yearsToWrite } from '../../../src/scene/lineage/axis-marks.ts';
 import type { TimelineLayout } from '../../../src/scene/timeline/timeline-layout.ts';
 
-/** Height of the axis. */
-export const AXIS_PX = 29;
 const LABEL_APART_PX = 40;
-const ZIGZAG = 'M-9 0H-5L-2 -5L2 5L5 0H9';
+const NO_YEARS: ReadonlySet<number> = new Set();
 
 /** Years with something dated to them, from the left as far as there is room to write them. */
-export const writtenYears = ({ axis }: TimelineLayout): ReadonlySet<number> => {
-  const written: { readonly year: number; readonly x: number }[] = [];
-  for (const tick of axis.ticks.filter(({ hasContent }) => hasContent)) {
-    if (tick.x - (written.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= LABEL_APART_PX) written.push(tick);
-  }
-  return new Set(written.map(({ year }) => year));
-};
+export const writtenYears = ({ axis }: TimelineLayout): ReadonlySet<number> =>
+  yearsToWrite(axis, NO_YEARS, LABEL_APART_PX);
 
 const isChosen = ({ from, to }: ViewState['time']): boolean => from !== undefined || to !== undefined;
 
@@ -41,8 +35,8 @@ export const axisView = (
       (fold) => svg`
         <g class="fold" transform=${`translate(${fold.x} ${line})`}>
           <title>${fold.from}–${fold.to}: nothing dated</title>
-          <path class="gap" d="M-9 0H9"></path>
-          <path d=${ZIGZAG}></path>
+          <path class="gap" d=${FOLD_GAP}></path>
+          <path d=${FOLD_ZIGZAG}></path>
         </g>
       `,
     )}

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, svg, type SVGTemplateResult, type TemplateRe
 import { property, state } from 'lit/decorators.js';
 import type { GraphModel } from '../../../src/model/graph-model.ts';
 import { NO_SIGNS, type InquirySigns } from '../../../src/scene/inquiry-signs.ts';
+import { AXIS_PX } from '../../../src/scene/lineage/axis-marks.ts';
 import type { Measure } from '../../../src/scene/lineage/measure.ts';
 import { isWithin } from '../../../src/scene/timeline/timeline-entry.ts';
 import { timelineLayout, type TimelineLayout, type TimelineMark } from '../../../src/scene/timeline/timeline-layout.ts';
@@ -24,7 +25,7 @@ import { say } from '../../shared/say.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { textMeasure } from '../../shared/text-measure.ts';
 import { traceKeyStyles, traceSamples } from '../../shared/trace-key.ts';
-import { AXIS_PX, axisView, groundView, writtenYears } from './ground-view.ts';
+import { axisView, groundView, writtenYears } from './ground-view.ts';
 import { HEADS_PX, headsView, NARROW_HEAD_PX } from './heads-view.ts';
 import { discsView, joinsView } from './joins-view.ts';
 import { markView } from './mark-view.ts';

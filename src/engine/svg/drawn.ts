@@ -5,8 +5,12 @@ export interface Drawn {
   readonly body: Child;
   /** Patterns and clips that it refers to. */
   readonly defs: Child;
+  /** May be more than was asked for. */
+  readonly width: number;
   readonly height: number;
   readonly legend: readonly LegendGroup[];
+  /** A sentence on what is drawn, or left out. */
+  readonly note?: string;
 }
 
 /** Signs of one sort, with their head. */
@@ -22,3 +26,6 @@ export interface LegendEntry {
   readonly width: number;
   readonly label: string;
 }
+
+/** What every picture with arrows says of them. */
+export const ARROWS_MEAN = 'An arrow means influence and runs with it.';

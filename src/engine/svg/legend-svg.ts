@@ -8,7 +8,7 @@ const ROW = 20;
 const HEAD_WIDTH = 68;
 const GAP = 18;
 const SIGN_GAP = 7;
-const LONGEST = 220;
+const LONGEST = 340;
 
 interface Spot {
   readonly entry: LegendEntry;

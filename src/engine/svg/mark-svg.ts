@@ -82,6 +82,9 @@ export const markSvg = (pen: Pen, node: SceneNode): Markup =>
 
 const placed = ({ x, y }: SceneNode): string => `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
 
+/** The family of a kind, for its hue. */
+export type KindFamilyOf = (kind: string) => SceneNode['family'];
+
 /** The sign of a kind of node as a legend shows it, about (0, 0), 12 px wide. */
 export const kindSign = (pen: Pen, kind: string, family: SceneNode['family']): Markup => {
   const { stroke, tint } = pen.palette.families[family];

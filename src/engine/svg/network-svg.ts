@@ -5,7 +5,7 @@ import { inOrder, stands, veilOf } from '../painter/drawing-order.ts';
 import { FACE } from '../painter/haloed-text.ts';
 import { placeWords } from '../painter/place-words.ts';
 import { fitted } from '../viewport.ts';
-import type { Drawn } from './drawn.ts';
+import { ARROWS_MEAN, type Drawn } from './drawn.ts';
 import { groundSvg } from './ground-svg.ts';
 import { linkSvg } from './link-svg.ts';
 import { markSvg } from './mark-svg.ts';
@@ -71,6 +71,7 @@ export const networkSvg = (pen: Pen, { scene, used, width, camera }: NetworkQues
   const [left, top] = [width / 2 - look.x * look.zoom, height / 2 - look.y * look.zoom];
   const clip = pen.id('clip');
   return {
+    width,
     height,
     defs: [
       patternsSvg(pen, new Set(scene.nodes.filter(({ kind }) => kind === 'dimension').map(({ hue }) => hue))),
@@ -83,5 +84,6 @@ export const networkSvg = (pen: Pen, { scene, used, width, camera }: NetworkQues
       el('g', { id: pen.id('words') }, wordsSvg(pen, words)),
     ),
     legend: networkLegend(pen, used),
+    ...(scene.links.some(({ head }) => head !== undefined) && { note: ARROWS_MEAN }),
   };
 };

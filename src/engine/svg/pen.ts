@@ -1,7 +1,7 @@
 import type { Palette } from '../../scene/palette.ts';
 import { FACE, HALO } from '../painter/haloed-text.ts';
 import type { Ruler } from '../painter/ruler.ts';
-import { el, type Markup } from './xml.ts';
+import { el, type Attributes, type Markup } from './xml.ts';
 
 /** What every part of a picture is drawn with. */
 export interface Pen {
@@ -19,6 +19,9 @@ export interface TextManner {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Whether paper stands around the letters, so that they read over lines. */
   readonly haloed?: boolean;
+  /** Another ground than paper around the letters. */
+  readonly halo?: string;
+  readonly haloWidth?: number;
   readonly serif?: boolean;
   readonly spacing?: number;
   readonly struck?: boolean;
@@ -31,22 +34,7 @@ const DROP = 0.35;
 
 /** One line of text whose middle is at height `y`, in pixels; 12 px in ink unless its manner says otherwise. */
 export const textAt = (pen: Pen, text: string, x: number, y: number, manner: TextManner = {}): Markup => {
-  const {
-    size = 12,
-    weight = 400,
-    ink = pen.palette.inks.ink,
-    anchor = 'start',
-    haloed,
-    serif,
-    spacing,
-    struck,
-  } = manner;
-  const halo = {
-    stroke: pen.palette.inks.paper,
-    'stroke-width': 2 * HALO,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-  };
+  const { size = 12, weight = 400, ink = pen.palette.inks.ink, anchor = 'start', serif, spacing, struck } = manner;
   return el(
     'text',
     {
@@ -59,11 +47,21 @@ export const textAt = (pen: Pen, text: string, x: number, y: number, manner: Tex
       'text-anchor': anchor === 'start' ? undefined : anchor,
       'text-decoration': struck ? 'line-through' : undefined,
       fill: ink,
-      ...(haloed && halo),
+      ...haloOf(pen, manner),
     },
     text,
   );
 };
+
+const haloOf = ({ palette }: Pen, { haloed, halo, haloWidth = 2 * HALO }: TextManner): Attributes =>
+  haloed || halo !== undefined
+    ? {
+        stroke: halo ?? palette.inks.paper,
+        'stroke-width': haloWidth,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      }
+    : {};
 
 /** Width of a line of text in pixels. */
 export const textWidth = (

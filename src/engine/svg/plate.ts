@@ -46,7 +46,7 @@ const headPart = (pen: Pen, { title, subtitle }: PlateWords, width: number): Par
   };
 };
 
-const notesPart = (pen: Pen, { notes }: PlateWords, width: number): Part => {
+const notesPart = (pen: Pen, notes: readonly string[], width: number): Part => {
   const manner = { ink: pen.palette.inks.ink3 };
   return lines(
     pen,
@@ -59,13 +59,17 @@ const notesPart = (pen: Pen, { notes }: PlateWords, width: number): Part => {
 const rule = ({ palette }: Pen, width: number): Child =>
   el('path', { d: `M0 0H${written(width)}`, stroke: palette.inks.rule2, 'stroke-width': 1 });
 
-/** A whole picture as SVG text: title, body, legend and notes on paper, named for those who do not see it. */
+/**
+ * A whole picture as SVG text: title, body, legend and notes on paper, named for those who do not see it. It is shown
+ * `width` pixels wide; a body that needs more is scaled down.
+ */
 export const plateSvg = (pen: Pen, drawn: Drawn, words: PlateWords, width: number): string => {
-  const inner = bodyWidth(width);
+  const inner = Math.max(bodyWidth(width), Math.ceil(drawn.width));
+  const full = inner + 2 * MARGIN;
   const [head, legend, notes] = [
     headPart(pen, words, inner),
     legendSvg(pen, drawn.legend, inner),
-    notesPart(pen, words, inner),
+    notesPart(pen, drawn.note === undefined ? words.notes : [drawn.note, ...words.notes], inner),
   ];
   const bodyTop = 18 + head.height + 10;
   const legendTop = bodyTop + drawn.height + 10;
@@ -78,8 +82,8 @@ export const plateSvg = (pen: Pen, drawn: Drawn, words: PlateWords, width: numbe
     {
       xmlns: 'http://www.w3.org/2000/svg',
       width,
-      height,
-      viewBox: `0 0 ${written(width)} ${height}`,
+      height: (height * width) / full,
+      viewBox: `0 0 ${written(full)} ${height}`,
       role: 'img',
       lang: words.language,
       'aria-labelledby': `${pen.id('title')} ${pen.id('description')}`,
@@ -88,7 +92,7 @@ export const plateSvg = (pen: Pen, drawn: Drawn, words: PlateWords, width: numbe
     el('title', { id: pen.id('title') }, `${words.title}: ${words.subtitle}`),
     el('desc', { id: pen.id('description') }, words.description.slice(0, LONGEST_DESCRIPTION)),
     el('defs', {}, drawn.defs),
-    el('rect', { width, height, fill: pen.palette.inks.paper }),
+    el('rect', { width: full, height, fill: pen.palette.inks.paper }),
     at(18, 'head', head.svg),
     at(bodyTop, 'body', drawn.body),
     at(legendTop, 'legend', legend.svg),

@@ -1,0 +1,40 @@
+import type { Drawn } from '../engine/svg/drawn.ts';
+import { faceMeasure } from '../engine/svg/face-measure.ts';
+import type { Pen } from '../engine/svg/pen.ts';
+import { noteSvg } from '../engine/svg/note-svg.ts';
+import { timelineSvg } from '../engine/svg/timeline-svg.ts';
+import type { GraphModel } from '../model/graph-model.ts';
+import { kindFamily } from '../scene/kind-family.ts';
+import { LANES_PX } from '../scene/lineage/lane-names.ts';
+import { isWithin } from '../scene/timeline/timeline-entry.ts';
+import { timelineLayout, type TimelineMark } from '../scene/timeline/timeline-layout.ts';
+import type { ExplorerState } from '../state/explorer-state.ts';
+import { visibleAnyYear } from '../state/visible-any-year.ts';
+
+/** The timeline of a state as a picture, at least `width` pixels wide; what goes on goes on to this year. */
+export const timelinePicture = (pen: Pen, model: GraphModel, state: ExplorerState, width: number): Drawn => {
+  const { focus, rest, selection, time } = state.view;
+  const anyYear = visibleAnyYear(state);
+  const layout = timelineLayout(model, {
+    measure: faceMeasure(pen.ruler),
+    width: width - LANES_PX,
+    today: new Date().getFullYear(),
+    only: focus !== undefined || rest === 'hide' ? anyYear?.nodes : undefined,
+  });
+  const kinds = new Set(layout.marks.map(({ entry }) => entry.node.kind));
+  const emphasisOf = ({ entry }: TimelineMark): 'plain' | 'selected' | 'veiled' => {
+    if (selection.nodes.includes(entry.node.id)) return 'selected';
+    return (anyYear?.nodes.has(entry.node.id) ?? true) && isWithin(entry, time) ? 'plain' : 'veiled';
+  };
+  const undated = layout.lanes.reduce((sum, lane) => sum + lane.undated, 0);
+  if (layout.lanes.length === 0) return noteSvg(pen, 'Nothing with a date is among what is shown.', width);
+  const drawn = timelineSvg(pen, {
+    layout,
+    time,
+    emphasisOf,
+    familyOf: (kind) => kindFamily(model, kind),
+    kinds: model.vocabulary.kinds.filter(({ id }) => kinds.has(id)),
+  });
+  const left = undated > 0 ? `; ${undated.toLocaleString('en')} without a date are not drawn` : '';
+  return { ...drawn, note: `${layout.marks.length.toLocaleString('en')} dated${left}.` };
+};
