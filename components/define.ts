@@ -3,6 +3,7 @@
  * first shown. A name that is taken already is left as it is.
  */
 import { StemmaCanvas } from './canvas/stemma-canvas.ts';
+import { copyWarning } from './explorer/first-copy.ts';
 import { StemmaExplorer } from './explorer/stemma-explorer.ts';
 import { StemmaPicture } from './explorer/stemma-picture.ts';
 import { StemmaStatus } from './panels/status/stemma-status.ts';
@@ -99,7 +100,13 @@ const loadPart = async (tag: string): Promise<void> => {
 };
 
 /** Of two copies of this code on one page the first wins, with all its parts. */
-if (!customElements.get('stemma-explorer')) {
+const taken = customElements.get('stemma-explorer');
+if (taken) {
+  const warning = copyWarning(taken, StemmaExplorer.version);
+  // The page's author can mend this, and has no other place to hear of it.
+  // eslint-disable-next-line no-console
+  if (warning !== undefined) console.warn(warning);
+} else {
   StemmaExplorer.loadPart = loadPart;
   for (const [tag, element] of FIRST) define(tag, element);
 }

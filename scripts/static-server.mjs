@@ -18,6 +18,9 @@ const MEDIA_TYPES = new Map([
   ['.csv', 'text/csv; charset=utf-8'],
 ]);
 
+/** What a file is served as, by its ending. @param {string} ending with its dot */
+export const mediaTypeOf = (ending) => MEDIA_TYPES.get(ending) ?? 'application/octet-stream';
+
 /** As strict as a page may be on which the explorer still works; what it breaks shows here first. */
 const POLICY = [
   "default-src 'none'",
@@ -75,7 +78,7 @@ export const serveFolder = (folder, port) =>
         return;
       }
       response.writeHead(200, {
-        'content-type': MEDIA_TYPES.get(extname(file)) ?? 'application/octet-stream',
+        'content-type': mediaTypeOf(extname(file)),
         'content-length': statSync(file).size,
         'cache-control': 'no-cache',
         'content-security-policy': POLICY,

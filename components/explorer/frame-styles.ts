@@ -127,6 +127,15 @@ export const frameStyles = css`
     grid-area: strip;
     border-block-start: 1px solid var(--stemma-rule);
   }
+  .waiting {
+    margin: 0;
+    place-self: center;
+    padding: 24px;
+    color: var(--stemma-ink2);
+    font-size: 15px;
+    text-align: center;
+    overflow-wrap: anywhere;
+  }
   .whole {
     grid-area: 1 / 1 / -1 / -1;
     min-block-size: 0;

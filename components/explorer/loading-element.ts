@@ -1,6 +1,8 @@
 import type { Explorer, LoadInput, LoadOptions } from '../../src/app/explorer.ts';
+import { LoadError } from '../../src/app/load-error.ts';
 import { plainDataset } from '../../src/app/plain-dataset.ts';
 import type { LoadReport } from '../../src/model/load-report.ts';
+import type { LoadState } from '../../src/state/explorer-state.ts';
 import { deferred, type Deferred } from './deferred.ts';
 import { tell } from './facts.ts';
 import { SteeredElement } from './steered-element.ts';
@@ -55,6 +57,15 @@ export abstract class LoadingElement extends SteeredElement {
       if (loading === this.#loading) this.#ready.reject(error);
       throw error;
     }
+  }
+
+  /** What came of a load that another element asked for, and whose graph is shown here. */
+  protected takeOutcome(load: LoadState): void {
+    if (load.kind === 'loading') this.expectReady();
+    if (load.kind === 'failed') this.#ready.reject(new LoadError(load.problems));
+    if (load.kind !== 'ready') return;
+    this.expectReady();
+    void this.#announce(this.#ready, load.report);
   }
 
   /** Loads the same again. */

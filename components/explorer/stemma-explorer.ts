@@ -11,15 +11,19 @@ import type { ExplorerState } from '../../src/state/explorer-state.ts';
 import { modelOf } from '../../src/state/model-of.ts';
 import { showView } from '../../src/state/show-view.ts';
 import { graphSummary } from '../../src/state/summary.ts';
-import { VIEWS, type ViewName } from '../../src/state/view-state.ts';
+import { setNotice } from '../../src/state/set-notice.ts';
+import type { ViewName } from '../../src/state/view-state.ts';
 import type { StemmaStatus } from '../panels/status/stemma-status.ts';
+import { adoptStylesAgain } from '../shared/adopt-styles-again.ts';
 import { explorerContext } from '../shared/context.ts';
 import type { FrameEvent } from '../shared/frame.ts';
 import { PartsController, type PartEvent } from '../shared/parts.ts';
 import { REQUESTS, StemmaRequest } from '../shared/requests.ts';
 import type { SayEvent } from '../shared/say.ts';
 import { tokens } from '../shared/tokens.ts';
+import { defaultOf, noChoices } from './attribute-choices.ts';
 import { tell, tellDeeds, tellEvents } from './facts.ts';
+import { followLeader } from './follow-leader.ts';
 import { frame, type Controls, type FrameView } from './frame.ts';
 import { FrameController } from './frame-controller.ts';
 import { followChange, isWholeStep } from './frame-follow.ts';
@@ -52,6 +56,8 @@ export class StemmaExplorer extends LoadingElement {
    * @internal
    */
   static loadPart: (tag: string) => Promise<void> = () => Promise.resolve();
+  /** The version of this code, as on each element. */
+  static readonly version = version;
 
   #provider = new ContextProvider(this, { context: explorerContext, initialValue: undefined });
   #frame = new FrameController(this);
@@ -68,6 +74,11 @@ export class StemmaExplorer extends LoadingElement {
   @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
   @property() loading: 'lazy' | 'eager' = 'lazy';
   @property({ reflect: true }) motion: 'auto' | 'none' = 'auto';
+  /**
+   * Id of another explorer in the same document or shadow tree. Selection, filter, years, comparison and question are
+   * then the same in both, each in a view of its own. Without `src` its graph is shown.
+   */
+  @property() follow: string | undefined;
 
   @state() private loadKind: ExplorerState['load']['kind'] = 'idle';
   @query('stemma-picture') private readonly picture!: StemmaPicture | null;
@@ -76,6 +87,7 @@ export class StemmaExplorer extends LoadingElement {
   #explorer: Explorer | undefined;
   #owned: Disposable[] = [];
   #isBegun = false;
+  #misread = '';
   readonly #parts = createPartLoader(
     (tag) => StemmaExplorer.loadPart(tag),
     (tag, reason) => {
@@ -102,6 +114,11 @@ export class StemmaExplorer extends LoadingElement {
     });
   }
 
+  /** Another document takes the style sheets away. */
+  adoptedCallback(): void {
+    adoptStylesAgain(this);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     for (const name of REQUESTS) root.addEventListener(`stemma-${name}-request`, this.#onRequest);
@@ -119,6 +136,7 @@ export class StemmaExplorer extends LoadingElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#checkChoices(changed);
     if (!this.#explorer || !this.isConnected) return;
     if (!this.#isBegun) return this.#beginSoon(this.#explorer);
     if (changed.has('view')) this.#takeView();
@@ -126,8 +144,24 @@ export class StemmaExplorer extends LoadingElement {
     if (changed.has('src') && this.isAsked) this.#loadSource();
   }
 
+  /** A value that is none is told, once to the page and to the reader, and its default stands. */
+  #checkChoices(changed: PropertyValues<this>): void {
+    const wrong = noChoices(this, changed.keys());
+    if (wrong.length === 0) return;
+    for (const { name } of wrong) Object.assign(this, { [name]: name === 'view' ? undefined : defaultOf(name) });
+    this.#misread = wrong.map(({ message }) => message).join(' ');
+    queueMicrotask(() => {
+      for (const { name, message } of wrong) tell(this, 'stemma-error', { code: 'attribute', message, path: name });
+      this.#noticeMisread();
+    });
+  }
+
+  #noticeMisread(): void {
+    if (this.#misread !== '') this.apply(setNotice(this.#misread));
+  }
+
   #takeView(): void {
-    if (this.view && VIEWS.includes(this.view)) this.apply(showView(this.view));
+    if (this.view) this.apply(showView(this.view));
   }
 
   #takeState(): void {
@@ -157,11 +191,22 @@ export class StemmaExplorer extends LoadingElement {
     this.#takeView();
     this.#takeState();
     if (this.addressMode === 'hash') this.#owned.push(createAddressSync(explorer));
+    if (this.follow !== undefined) this.#owned.push(this.#followed(explorer, this.follow));
+    if (this.follow !== undefined && this.src === undefined) return;
     const begin = (): void => {
       if (!this.isAsked) this.#loadSource();
     };
     if (this.loading === 'eager') begin();
     else this.#owned.push(whenSeen(this, begin));
+  }
+
+  #followed(own: Explorer, id: string): Disposable {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const leader = (): Explorer | undefined => {
+      const found = root.getElementById(id);
+      return found instanceof StemmaExplorer ? found.#explorer : undefined;
+    };
+    return followLeader(root, { own, hasOwnData: this.src !== undefined || this.isAsked, leader });
   }
 
   #loadSource(): void {
@@ -170,12 +215,18 @@ export class StemmaExplorer extends LoadingElement {
 
   #onChange(now: ExplorerState, before: ExplorerState): void {
     this.loadKind = now.load.kind;
+    if (now.load !== before.load) this.#onLoad(now.load);
     tellEvents(this, now, before);
     const text = announcement(now, before);
     if (text !== undefined) this.status?.say(text);
     followChange(this.#frame, now, before);
     if (isWholeStep(now, before)) void nextLayout(this).then(() => this.fit());
     if (!this.isQuiet && now.load === before.load) tellDeeds(this, now, before);
+  }
+
+  #onLoad(load: ExplorerState['load']): void {
+    if (load.kind === 'ready') this.#noticeMisread();
+    if (!this.isAsked) this.takeOutcome(load);
   }
 
   readonly #onRequest = (event: Event): void => {
@@ -267,9 +318,14 @@ export class StemmaExplorer extends LoadingElement {
     return this.loadKind !== 'ready' && [...this.children].some((child) => child.slot === '');
   }
 
+  #renderWaiting(): TemplateResult | typeof nothing {
+    if (this.follow === undefined || this.#isBare()) return nothing;
+    return html`<p class="whole waiting">Waiting for the explorer “${this.follow}” on this page.</p>`;
+  }
+
   #renderBody(view: FrameView): unknown {
     const explorer = this.#explorer;
-    if (!explorer || (this.loadKind === 'idle' && !this.isAsked)) return nothing;
+    if (!explorer || (this.loadKind === 'idle' && !this.isAsked)) return this.#renderWaiting();
     if (this.loadKind === 'loading' || this.loadKind === 'idle')
       return html`<stemma-loading class="whole"></stemma-loading>`;
     if (this.loadKind === 'failed') return html`<stemma-load-failure class="whole"></stemma-load-failure>`;
