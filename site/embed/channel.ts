@@ -13,7 +13,7 @@ export interface ChannelWishes {
   onMessage(message: FrameMessage): void;
   /** A message that is left alone: of a wrong origin, nonce or shape. */
   onRefused(): void;
-  /** What was said so far is lost: the frame is recognised anew, or the line is closed. */
+  /** What was said so far is lost: the frame is recognised anew, or the line is closed, or has been. */
   onCut(): void;
 }
 
@@ -25,6 +25,7 @@ export const openChannel = (iframe: HTMLIFrameElement, { onMessage, onRefused, o
   let nonce: string | undefined;
   let port: MessagePort | undefined;
   let unsent: HostMessage[] = [];
+  let isClosed = false;
 
   const greet = (greeting: Greeting, origin: string, ports: MessagePort[] = []): void =>
     iframe.contentWindow?.postMessage(greeting, origin, ports);
@@ -68,10 +69,12 @@ export const openChannel = (iframe: HTMLIFrameElement, { onMessage, onRefused, o
   ask();
   return {
     send: (message) => {
-      if (port) port.postMessage(message);
+      if (isClosed) onCut();
+      else if (port) port.postMessage(message);
       else unsent.push(message);
     },
     close: () => {
+      isClosed = true;
       removeEventListener('message', onGreeting);
       cut();
     },

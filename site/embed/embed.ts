@@ -4,7 +4,7 @@ import { openLine } from './frame-line.ts';
 import { giveBackFocus } from './give-back-focus.ts';
 import { loadElements } from './load-elements.ts';
 import { followHeight } from './natural-height.ts';
-import { parseParameters, type Parameters } from './parameters.ts';
+import { parseParameters } from './parameters.ts';
 
 const parameters = parseParameters(location.search, document.baseURI);
 const isFramed = parent !== self;
@@ -29,13 +29,19 @@ const noteOn = (text: string): HTMLElement => {
   return note;
 };
 
-const stateIn = ({ attributes }: Parameters): string => location.hash.slice(1) || (attributes['state'] ?? '');
+/** The view address behind the `#`; without one, what the query says. */
+const takeAddress = (explorer: StemmaExplorer): void => {
+  const { state = '', view = 'network' } = parameters.attributes;
+  const address = location.hash.slice(1) || state;
+  if (address !== '') explorer.setAttribute('state', address);
+  else if (explorer.hasAttribute('state')) explorer.setAttribute('state', `view=${view}`);
+};
 
 const build = (): StemmaExplorer => {
   const explorer = document.createElement('stemma-explorer');
   for (const [name, value] of Object.entries(parameters.attributes)) explorer.setAttribute(name, value);
   explorer.setAttribute('loading', 'eager');
-  explorer.setAttribute('state', stateIn(parameters));
+  takeAddress(explorer);
   if (!isFramed) explorer.setAttribute('address', 'hash');
   explorer.append(...document.body.children, ...parameters.notes.map(noteOn));
   return explorer;
@@ -49,8 +55,8 @@ const attach = (explorer: StemmaExplorer): void => {
     const { title } = explorer.dataset as { title?: string };
     document.title = [title, 'Stemma'].filter(Boolean).join(' · ');
   });
-  addEventListener('hashchange', () => isFramed && explorer.setAttribute('state', location.hash.slice(1)));
   if (!isFramed) return;
+  addEventListener('hashchange', () => takeAddress(explorer));
   followHeight(explorer, (height) => line.tell({ type: 'height', height }));
   giveBackFocus(explorer, () => line.tell({ type: 'leave' }));
 };

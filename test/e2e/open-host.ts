@@ -17,6 +17,8 @@ export interface OpenHost {
 export interface HostOptions extends BrowserContextOptions {
   /** What stands in the body, given the address of the embed page. */
   readonly body: (embed: string) => string;
+  /** Further places that frames may come from. */
+  readonly frames?: readonly string[];
   /** Files beside the page, by name. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -61,9 +63,9 @@ const isLoaded = async (): Promise<boolean> => {
 };
 
 /** Opens a host page under a policy that allows its own files and frames of the site, and nothing else. */
-export const openHost = async ({ body, files = {}, ...look }: HostOptions): Promise<OpenHost> => {
+export const openHost = async ({ body, files = {}, frames = [], ...look }: HostOptions): Promise<OpenHost> => {
   const site = inject('site');
-  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; frame-src ${site}`;
+  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; frame-src ${[site, ...frames].join(' ')}`;
   const head =
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title><link rel="icon" href="data:,"><link rel="stylesheet" href="host.css">';
   const host = await serveTexts(
@@ -82,7 +84,7 @@ export const openHost = async ({ body, files = {}, ...look }: HostOptions): Prom
   });
   onTestFinished(() => browser.close());
   const page = await browser.newPage({ ...LAPTOP, ...look });
-  const troubles = watch(page, [site, host]);
+  const troubles = watch(page, [site, host, ...frames]);
   await page.goto(host);
   const frame = async (iframe = 'iframe'): Promise<Frame> => {
     const found = await (await page.waitForSelector(iframe)).contentFrame();
