@@ -1,23 +1,15 @@
 import type { PlateWords } from '../engine/svg/plate.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
+import { viewWork, workText } from '../state/cite/work.ts';
 import { narrowingNames } from '../state/narrowing-names.ts';
 import { narrowedBy } from '../state/selectors.ts';
 import { comparisonOf } from '../state/spotlight.ts';
 import { openTraceOf } from '../state/trace-run.ts';
 import { graphSummary, shownCounts } from '../state/summary.ts';
-import type { ViewName, ViewState } from '../state/view-state.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { viewName } from '../state/view-text.ts';
 import { counted, listed } from '../state/wording.ts';
-
-const VIEW_TITLES: Readonly<Record<ViewName, string>> = {
-  network: 'Network',
-  lineage: 'Lineage',
-  definitions: 'Definitions',
-  coverage: 'Coverage of the threat dimensions',
-  timeline: 'Timeline',
-  list: 'List',
-  table: 'Table',
-};
 
 const selectedText = (model: GraphModel, { selection }: ViewState): string => {
   const names = selection.nodes.flatMap((id) => model.node(id)?.label ?? []);
@@ -47,9 +39,10 @@ const narrowedText = (state: ExplorerState, model: GraphModel): string =>
 
 /** What stands around a picture of a state: title, view, sources and how to cite it. */
 export const pictureWords = (state: ExplorerState, model: GraphModel, address: string | undefined): PlateWords => {
-  const { title, version, licence, language, sources } = model.dataset;
+  const { title, language, sources } = model.dataset;
+  const work = viewWork(state);
   const subtitle = [
-    VIEW_TITLES[state.view.view],
+    viewName(state.view.view),
     narrowedText(state, model),
     inquiryText(model, state.view),
     selectedText(model, state.view),
@@ -62,7 +55,7 @@ export const pictureWords = (state: ExplorerState, model: GraphModel, address: s
     notes: [
       inquirySentence(state),
       `Shown: ${shown}, from ${counted(sources.length, 'source')}.`,
-      [`Cite as: ${title}`, `version ${version}`, licence && `licence ${licence}`].filter(Boolean).join(', ') + '.',
+      work ? `Cite as: ${workText(work)}.` : '',
       address ?? '',
     ].filter(Boolean),
     language,

@@ -1,9 +1,10 @@
 import { averageRuler } from '../engine/svg/average-ruler.ts';
 import type { Drawn } from '../engine/svg/drawn.ts';
 import type { Pen } from '../engine/svg/pen.ts';
-import { bodyWidth, plateSvg } from '../engine/svg/plate.ts';
+import { bodyWidth, plateSvg, type PlateWords } from '../engine/svg/plate.ts';
 import type { Ruler } from '../engine/painter/ruler.ts';
 import { textMark } from '../engine/svg/text-mark.ts';
+import type { Markup } from '../engine/svg/xml.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { palette, type ThemeName } from '../scene/palette.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
@@ -62,20 +63,32 @@ const draw = (pen: Pen, model: GraphModel, state: ExplorerState, width: number):
   }
 };
 
+/** A picture with the state that it shows and what is written around it. */
+export interface DrawnView {
+  readonly picture: Markup;
+  readonly state: ExplorerState;
+  readonly words: PlateWords;
+}
+
+/** Draws a view; `isFluid` is for a picture as wide as its place. */
+export const drawView = async (
+  model: GraphModel,
+  view: ViewState,
+  { theme = 'light', ruler = ownRuler(), address, width, isFluid = false }: ViewSvgOptions & { isFluid?: boolean },
+): Promise<DrawnView> => {
+  const state = await settledState(model, view);
+  const wide = clampedWidth(width);
+  const mark = textMark(`${model.dataset.id} ${theme} ${writeAddress(state.view).text}`);
+  const pen = createPen(theme, ruler, `stemma-${mark}`);
+  const drawn = await draw(pen, model, state, bodyWidth(wide));
+  const words = pictureWords(state, model, address);
+  return { picture: plateSvg(pen, drawn, words, isFluid ? { least: wide } : { shown: wide }), state, words };
+};
+
 /**
  * A view of a graph as a whole SVG picture with title, legend, sources and citation: drawn from the same scene as on a
- * screen, with text as text and nothing to fetch. Works without a page. Same input, same picture. Rejects never for
- * what a view or a dataset says.
+ * screen, with text as text and nothing to fetch. Works without a page. Same input, same picture; no view and no
+ * dataset makes it reject.
  */
-export const viewSvg = async (model: GraphModel, view: ViewState, options: ViewSvgOptions = {}): Promise<string> => {
-  const { theme = 'light', ruler = ownRuler(), address } = options;
-  const state = await settledState(model, view);
-  const width = clampedWidth(options.width);
-  const pen = createPen(
-    theme,
-    ruler,
-    `stemma-${textMark(`${model.dataset.id} ${theme} ${writeAddress(state.view).text}`)}`,
-  );
-  const drawn = await draw(pen, model, state, bodyWidth(width));
-  return plateSvg(pen, drawn, pictureWords(state, model, address), width);
-};
+export const viewSvg = async (model: GraphModel, view: ViewState, options: ViewSvgOptions = {}): Promise<string> =>
+  (await drawView(model, view, options)).picture.svg;

@@ -54,9 +54,9 @@ const createProgram = (line: CommandLine, end: (status: ExitStatus) => void): Co
   withCoverageOptions(add('coverage <path>', 'show which nodes address which threat dimensions, and the gaps')).action(
     async (path: string, options: CoverageOptions) => end(await coverageCommand(path, options, line)),
   );
-  withRenderOptions(add('render <path>', 'draw a view of a dataset as an SVG picture that stands alone')).action(
-    async (path: string, options: RenderOptions) => end(await renderCommand(path, options, line)),
-  );
+  withRenderOptions(
+    add('render <path>', 'draw a view of a dataset as an SVG picture that stands alone, or as HTML without a script'),
+  ).action(async (path: string, options: RenderOptions) => end(await renderCommand(path, options, line)));
   return program;
 };
 
@@ -74,7 +74,8 @@ const withRenderOptions = (command: Command): Command =>
     .option('--view <name>', `what to draw: ${VIEWS.join(', ')} (default network)`)
     .option('--state <address>', 'view address, as behind the # of a page; wins over --view')
     .option('--theme <name>', 'light or dark (default light)')
-    .option('--width <pixels>', 'width of the picture (default 1200)');
+    .option('--width <pixels>', 'width of the picture, 320 to 10000 (default 1200)')
+    .option('--html', 'write HTML to put between the tags of the element; so does an output that ends in .html');
 
 const withTraceOptions = (command: Command): Command =>
   command

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { viewSvg } from '../app/view-svg.ts';
+import { viewPoster } from '../app/view-poster.ts';
+import { viewSvg, type ViewSvgOptions } from '../app/view-svg.ts';
 import { createModel } from '../model/create-model.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { palette, type ThemeName } from '../scene/palette.ts';
@@ -20,9 +21,11 @@ export interface RenderOptions extends CommonOptions {
   readonly state?: string;
   readonly theme?: string;
   readonly width?: string;
+  /** Write a fragment of HTML around the picture; so does an output that ends in `.html`. */
+  readonly html?: boolean;
 }
 
-/** `stemma render`: writes a view of a dataset as an SVG picture that stands alone. */
+/** `stemma render`: writes a view of a dataset as an SVG picture that stands alone, or as a poster of HTML. */
 export const renderCommand = async (path: string, options: RenderOptions, line: CommandLine): Promise<ExitStatus> => {
   const flaw = flawOf(options);
   if (flaw !== undefined) return (line.complain(`stemma render: ${flaw}`), 2);
@@ -34,24 +37,28 @@ export const renderCommand = async (path: string, options: RenderOptions, line: 
   }
   const view = viewOf(options);
   const model = await withPlaces(createModel(read.value.dataset), view, line);
-  const svg = await viewSvg(model, view, {
-    theme: options.theme as ThemeName | undefined,
-    ...(options.width !== undefined && { width: Number(options.width) }),
-  });
-  await write(options.output, svg);
+  const text = await (isPoster(options) ? viewPoster : viewSvg)(model, view, mannerOf(options));
+  await write(options.output, text);
   const { notice } = stillState(model, view);
-  if (options.json) line.print(JSON.stringify({ ok: true, file: options.output, characters: svg.length, notice }));
+  if (options.json) line.print(JSON.stringify({ ok: true, file: options.output, characters: text.length, notice }));
   else line.print(printable(`Wrote ${options.output}.`));
   if (notice !== undefined) line.complain(printable(notice));
   return notice === undefined ? 0 : 1;
 };
+
+const isPoster = ({ html, output }: RenderOptions): boolean => html === true || /\.html?$/i.test(output);
+
+const mannerOf = ({ theme, width }: RenderOptions): ViewSvgOptions => ({
+  ...(theme !== undefined && { theme: theme as ThemeName }),
+  ...(width !== undefined && { width: Number(width) }),
+});
 
 const LEAST_WIDTH = 320;
 const MOST_WIDTH = 10_000;
 
 const flawOf = ({ view, theme, width }: RenderOptions): string | undefined => {
   if (view !== undefined && !VIEWS.includes(view as ViewName)) return `--view must be one of ${VIEWS.join(', ')}.`;
-  if (theme !== undefined && !(theme in palette)) return '--theme must be light or dark.';
+  if (theme !== undefined && !Object.hasOwn(palette, theme)) return '--theme must be light or dark.';
   const isWidth = width === undefined || /^\d{3,5}$/.test(width);
   const isInside = width === undefined || (Number(width) >= LEAST_WIDTH && Number(width) <= MOST_WIDTH);
   return isWidth && isInside ? undefined : `--width must be a whole number from ${LEAST_WIDTH} to ${MOST_WIDTH}.`;

@@ -63,7 +63,7 @@ describe('the network as a picture', () => {
         'A row',
         'An arrow means influence and runs with it.',
         'Shown: all 3 nodes and 2 claims, from 1 source.',
-        'Cite as: A row, version 2.1, licence CC-BY-4.0.',
+        'Cite as: A row, version 2.1, CC-BY-4.0.',
         'https://site.example/#view=network',
       ]),
     );

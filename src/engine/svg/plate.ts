@@ -1,9 +1,10 @@
+import { shortened } from '../../scene/shortened.ts';
 import { FACE } from '../painter/haloed-text.ts';
 import type { Drawn } from './drawn.ts';
 import { legendSvg } from './legend-svg.ts';
 import { textAt, type Pen, type TextManner } from './pen.ts';
 import { wrapped } from './wrapped.ts';
-import { el, written, type Child } from './xml.ts';
+import { el, written, type Attributes, type Child, type Markup } from './xml.ts';
 
 /** What is written around a picture, so that it can stand alone. */
 export interface PlateWords {
@@ -21,6 +22,7 @@ export interface PlateWords {
 const MARGIN = 24;
 const TITLE: TextManner = { size: 18, weight: 600 };
 const NOTE_LINE = 17;
+const LONGEST_TITLE = 300;
 const LONGEST_DESCRIPTION = 4000;
 
 /** The width that a view may draw in on a plate of the given width. */
@@ -59,12 +61,21 @@ const notesPart = (pen: Pen, notes: readonly string[], width: number): Part => {
 const rule = ({ palette }: Pen, width: number): Child =>
   el('path', { d: `M0 0H${written(width)}`, stroke: palette.inks.rule2, 'stroke-width': 1 });
 
+/** How wide a picture is: so many pixels; or as wide as its place, drawn for at least so many. */
+export type PlateWidth = { readonly shown: number } | { readonly least: number };
+
+const sizeOf = (width: PlateWidth, full: number, height: number): Attributes =>
+  'shown' in width
+    ? { width: width.shown, height: Math.round((height * width.shown) / full) }
+    : { width: '100%', height: undefined };
+
 /**
- * A whole picture as SVG text: title, body, legend and notes on paper, named for those who do not see it. It is shown
- * `width` pixels wide; a body that needs more is scaled down.
+ * A whole picture: title, body, legend and notes on paper, named for those who do not see it. A body that needs more
+ * than the width is scaled down.
  */
-export const plateSvg = (pen: Pen, drawn: Drawn, words: PlateWords, width: number): string => {
-  const inner = Math.max(bodyWidth(width), Math.ceil(drawn.width));
+export const plateSvg = (pen: Pen, drawn: Drawn, words: PlateWords, width: PlateWidth): Markup => {
+  const asked = bodyWidth('shown' in width ? width.shown : width.least);
+  const inner = Math.max(asked, Math.ceil(drawn.width));
   const full = inner + 2 * MARGIN;
   const [head, legend, notes] = [
     headPart(pen, words, inner),
@@ -81,16 +92,15 @@ export const plateSvg = (pen: Pen, drawn: Drawn, words: PlateWords, width: numbe
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height: (height * width) / full,
+      ...sizeOf(width, full, height),
       viewBox: `0 0 ${written(full)} ${height}`,
       role: 'img',
       lang: words.language,
       'aria-labelledby': `${pen.id('title')} ${pen.id('description')}`,
       'font-family': FACE,
     },
-    el('title', { id: pen.id('title') }, `${words.title}: ${words.subtitle}`),
-    el('desc', { id: pen.id('description') }, words.description.slice(0, LONGEST_DESCRIPTION)),
+    el('title', { id: pen.id('title') }, shortened(`${words.title}: ${words.subtitle}`, LONGEST_TITLE)),
+    el('desc', { id: pen.id('description') }, shortened(words.description, LONGEST_DESCRIPTION)),
     el('defs', {}, drawn.defs),
     el('rect', { width: full, height, fill: pen.palette.inks.paper }),
     at(18, 'head', head.svg),
@@ -98,5 +108,5 @@ export const plateSvg = (pen: Pen, drawn: Drawn, words: PlateWords, width: numbe
     at(legendTop, 'legend', legend.svg),
     at(ruleTop, 'rule', rule(pen, inner)),
     at(ruleTop + 8, 'notes', notes.svg),
-  ).svg;
+  );
 };

@@ -97,7 +97,8 @@ export const written = (value: number): string => {
   return String(Math.round(value * 100) / 100 + 0);
 };
 
-const attributesText = (attributes: Attributes): string =>
+/** Attributes as they stand in a start tag, each with a space before it. */
+export const attributesText = (attributes: Readonly<Record<string, string | number | undefined>>): string =>
   Object.entries(attributes)
     .map(([name, value]) =>
       value === undefined ? '' : ` ${name}="${typeof value === 'number' ? written(value) : escaped(value)}"`,
@@ -106,15 +107,16 @@ const attributesText = (attributes: Attributes): string =>
 
 const isMarkup = (child: Child): child is Markup => typeof child === 'object' && 'svg' in child;
 
-const inner = (child: Child): string => {
+/** What stands between two tags: texts escaped, elements as they are. */
+export const childText = (child: Child): string => {
   if (child === undefined || child === false) return '';
   if (typeof child === 'string') return escaped(child);
-  return isMarkup(child) ? child.svg : child.map(inner).join('');
+  return isMarkup(child) ? child.svg : child.map(childText).join('');
 };
 
 /** One element with its attributes and what stands in it. */
 export const el = (name: ElementName, attributes: Attributes, ...children: readonly Child[]): Markup => {
-  const content = inner(children);
+  const content = childText(children);
   const start = `<${name}${attributesText(attributes)}`;
   return { svg: content === '' ? `${start}/>` : `${start}>${content}</${name}>` };
 };
