@@ -32,20 +32,27 @@ export const traceInfluence = (model: GraphModel, query: TraceQuery, clock: Cloc
 /** Milliseconds of work between two pauses. */
 const SLICE_MS = 8;
 
-/** {@link traceInfluence} in slices of 8 ms with pauses in which a page can answer and the signal of the query can come. */
+/**
+ * {@link traceInfluence} in slices of 8 ms with pauses in which a page can answer and the signal of the query can come.
+ * The time limit counts the work, not what a busy page does in the pauses.
+ */
 export const traceInSlices = async (
   model: GraphModel,
   query: TraceQuery,
   pause: () => Promise<void>,
   clock: Clock = now,
 ): Promise<TraceResult> => {
-  const run = traceRun(model, toTracePlan(query), clock);
+  let paused = 0;
+  const working: Clock = () => clock() - paused;
+  const run = traceRun(model, toTracePlan(query), working);
   for (let start = clock(); ;) {
     const step = run.next();
     if (step.done) return step.value;
     if (clock() - start < SLICE_MS) continue;
+    const end = clock();
     await pause();
     start = clock();
+    paused += start - end;
   }
 };
 

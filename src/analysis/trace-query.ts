@@ -23,7 +23,7 @@ export interface TraceQuery {
   /** Most traces; 50 unless given. */
   readonly limit?: number;
   readonly signal?: AbortSignal;
-  /** For the search, without the index that the first search over a model builds; 2,000 unless given. */
+  /** Of work for the search, without the index that the first search over a model builds; 2,000 unless given. */
   readonly timeLimitMs?: number;
 }
 

@@ -326,6 +326,17 @@ describe('a search that ends early', () => {
     expect(result.reason).toMatch(/^Cancelled; the \d+ best so far\.$/);
   });
 
+  it('does not count what a busy page does in the pauses', async () => {
+    let now = 0;
+    const pause = (): Promise<void> => {
+      now += 60_000;
+      return Promise.resolve();
+    };
+    const query = { from: 'report:a', to: 'report:z', maxHops: 7, limit: 20 };
+    const busy = await traceInSlices(dense, query, pause, () => (now += 1));
+    expect(busy.traces).toEqual(traceInfluence(dense, query).traces);
+  });
+
   it('gives the same in slices as at once', async () => {
     const query = { from: 'report:a', to: 'report:z', maxHops: 7, limit: 20 };
     expect(await traceInSlices(dense, query, () => Promise.resolve())).toEqual(traceInfluence(dense, query));
