@@ -1,13 +1,15 @@
 import { defineConfig } from 'vite';
 import { FOR_BROWSERS, dataModules } from './scripts/browser-build.mjs';
 import { embedDoor } from './scripts/embed-door.mjs';
+import { exampleSources } from './scripts/example-sources.mjs';
 import { serveDataset } from './scripts/serve-dataset.mjs';
+import { siteFiles } from './scripts/site-files.mjs';
 import { sitePages } from './scripts/site-pages.mjs';
 
 /** The site: `npm run dev` serves it, `npm run build` writes it to dist/site. */
 export default defineConfig({
   ...FOR_BROWSERS,
-  plugins: [sitePages(), ...dataModules(), serveDataset(), embedDoor()],
+  plugins: [sitePages(), siteFiles(), ...exampleSources(), ...dataModules(), serveDataset(), embedDoor()],
   build: {
     ...FOR_BROWSERS.build,
     outDir: 'dist/site',

@@ -17,6 +17,7 @@ const INPUTS = [
   'scripts',
   'site',
   'src',
+  'test/build/sizes.json',
   'tsconfig.json',
   'tsconfig.lib.json',
   'vite.config.ts',

@@ -11,7 +11,7 @@ import { shippedDataset } from './shipped-dataset.mjs';
 const WRITTEN = ['index.html'];
 
 /** Files that the pages are made from. */
-const SOURCES = ['docs', 'site/examples'];
+const SOURCES = ['docs', 'site/examples', 'test/build'];
 
 const TEXTS = new Set(['.md', '.html', '.css', '.ts', '.tsx', '.js', '.vue', '.svelte', '.qmd', '.json']);
 
@@ -51,19 +51,27 @@ const pathOf = (url = '/') => (url.split(/[?#]/)[0] ?? '').replace(/^\//, '').re
  * @returns {import('vite').Plugin}
  */
 export const sitePages = () => {
-  /** @type {Map<string, string>} */
+  /** Pages that Vite takes in, by file. @type {Map<string, string>} */
   const made = new Map();
+  /** @type {readonly SitePage[]} */
+  let finished = [];
   return {
     name: 'stemma-site-pages',
     enforce: 'pre',
     async config(_, { command }) {
       if (command !== 'build') return undefined;
-      for (const { path, html } of await renderPages()) made.set(fileOf(path), html);
+      const pages = await renderPages();
+      for (const { path, html, isFinished } of pages) if (!isFinished) made.set(fileOf(path), html);
+      finished = pages.filter(({ isFinished }) => isFinished);
       const written = WRITTEN.map((file) => join(ROOT, file)).filter((file) => existsSync(file));
       return { build: { rolldownOptions: { input: [...written, ...made.keys()] } } };
     },
     resolveId: (id) => (made.has(id) ? id : undefined),
     load: (id) => made.get(id),
+    generateBundle() {
+      for (const { path, html } of finished)
+        this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html });
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = pathOf(request.url);
@@ -72,7 +80,7 @@ export const sitePages = () => {
           .then(async (pages) => {
             const page = pages.find((other) => other.path === path);
             if (!page) return next();
-            const html = await server.transformIndexHtml(`/${path}index.html`, page.html);
+            const html = page.isFinished ? page.html : await server.transformIndexHtml(`/${path}index.html`, page.html);
             response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
           })
           .catch(next);

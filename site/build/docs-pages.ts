@@ -18,9 +18,60 @@ export const DOCS: readonly DocsEntry[] = [
     document: 'docs/site/getting-started.md',
     path: 'docs/getting-started/',
     label: 'Getting started',
-    about: 'Open the explorer, read an arrow, put it into a page.',
+    about: 'Open the explorer, read an arrow, share what you see.',
+  },
+  {
+    document: 'docs/questions.md',
+    path: 'docs/questions/',
+    label: 'Questions',
+    about: 'What people come with, and the shortest way to each answer.',
+  },
+  {
+    document: 'docs/site/embed.md',
+    path: 'docs/embed/',
+    label: 'Embed',
+    about: 'Three doors into your page: a script and a tag, npm, a frame.',
+  },
+  {
+    document: 'docs/site/your-data.md',
+    path: 'docs/your-data/',
+    label: 'Your data',
+    about: 'From a spreadsheet, JSON or YAML to an explorer of your own.',
+  },
+  {
+    document: 'docs/site/data-model.md',
+    path: 'docs/data-model/',
+    label: 'Data model',
+    about: 'Nodes, claims, evidence, relations, dates, stories.',
+  },
+  {
+    document: 'docs/reference.md',
+    path: 'docs/reference/',
+    label: 'Reference',
+    about: 'Every attribute, property, method, event, part and custom property.',
+  },
+  {
+    document: 'docs/site/keyboard.md',
+    path: 'docs/keyboard/',
+    label: 'Keyboard',
+    about: 'Every key, and how screen readers read the graph.',
+  },
+  {
+    document: 'docs/site/safety.md',
+    path: 'docs/safety/',
+    label: 'Safety',
+    about: 'What is never loaded, stored or trusted, and the limits.',
+  },
+  {
+    document: 'docs/site/speed.md',
+    path: 'docs/speed/',
+    label: 'Speed',
+    about: 'What a page loads, what was measured, and how to measure it.',
   },
 ];
+
+/** Where the sizes of downloads are kept. */
+const SIZES = 'test/build/sizes.json';
 
 const placesOf = (documents: ReadonlyMap<string, string>): DocumentPlaces =>
   new Map(DOCS.filter(({ document }) => documents.has(document)).map(({ document, path }) => [document, path]));
@@ -48,11 +99,18 @@ const turn = (entries: readonly DocsEntry[], at: number, root: string): Markup =
   return markup`<nav class="turn" aria-label="Next pages">${link(entries[at - 1], 'Before')}${link(entries[at + 1], 'Next')}</nav>`;
 };
 
+/** Sizes of downloads, from the file that a test holds the build to, as a table in the place of a block called `sizes`. */
+const withSizes = (text: string, files: ReadonlyMap<string, string>): string => {
+  const sizes = Object.entries(JSON.parse(files.get(SIZES) ?? '{}') as Readonly<Record<string, number>>);
+  const rows = sizes.map(([what, bytes]) => `| ${what} | ${Math.round(bytes / 1000)} kB |`);
+  return text.replace('```sizes\n```', () => ['| what | script |', '| --- | ---: |', ...rows].join('\n'));
+};
+
 const docsPage = (entries: readonly DocsEntry[], at: number, documents: ReadonlyMap<string, string>): SitePage => {
   const entry = entries[at]!;
   const root = toRoot(entry.path);
   const places = placesOf(documents);
-  const { body, headings } = renderMarkdown(documents.get(entry.document)!, (link) => {
+  const { body, headings } = renderMarkdown(withSizes(documents.get(entry.document)!, documents), (link) => {
     if (isOutward(link) || link.startsWith('#')) return link;
     return root + siteLink(link, entry.document, places);
   });

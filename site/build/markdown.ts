@@ -58,13 +58,18 @@ const withScrolling = (html: string): string =>
   );
 
 /**
- * Markdown with tables as HTML: headings with anchors, code that can be copied, tables that scroll. HTML inside the
- * text is shown as text. `toHref` says where each link leads.
+ * Markdown with tables as HTML: headings with anchors, code that can be copied, tables that scroll; `isBare` leaves all
+ * of that away. HTML inside the text is shown as text. `toHref` says where each link leads.
  */
-export const renderMarkdown = (text: string, toHref: (link: string) => string): Rendered => {
+export const renderMarkdown = (
+  text: string,
+  toHref: (link: string) => string,
+  { isBare = false }: { readonly isBare?: boolean } = {},
+): Rendered => {
   const html = micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
   const [, title = ''] = /<h1>(.*?)<\/h1>/s.exec(html) ?? [];
   const linked = html.replace(/href="([^"]*)"/g, (_, link: string) => `href="${toHref(link)}"`);
+  if (isBare) return { title: plain(title), body: new Markup(linked), headings: [] };
   const { html: anchored, headings } = withAnchors(linked);
   return { title: plain(title), body: new Markup(withScrolling(withCopies(anchored))), headings };
 };

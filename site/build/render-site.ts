@@ -1,4 +1,5 @@
 import { docsPages } from './docs-pages.ts';
+import { examplesPages } from './examples-pages.ts';
 import { homePage } from './home-page.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -14,4 +15,5 @@ export interface SiteInput {
 export const renderSite = ({ dataset, files }: SiteInput): readonly SitePage[] => [
   homePage(dataset),
   ...docsPages(files),
+  ...examplesPages(files),
 ];

@@ -6,6 +6,8 @@ export interface SitePage {
   readonly path: string;
   /** The whole document. Addresses that begin with `/site/` are files of the repository; the build takes them in. */
   readonly html: string;
+  /** The build leaves the page as it is. */
+  readonly isFinished?: boolean;
 }
 
 /** What every page needs to be framed. */
