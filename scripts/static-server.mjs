@@ -32,6 +32,13 @@ const POLICY = [
   "frame-src 'self'",
 ].join('; ');
 
+/** One page compiles its templates itself, as no page should outside an example. */
+const COMPILES = '/examples/angular/';
+
+/** @param {string} path */
+const policyFor = (path) =>
+  path.startsWith(COMPILES) ? POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-eval'") : POLICY;
+
 /**
  * The file that a request path names, if it is inside the folder; a folder stands for its `index.html`.
  *
@@ -81,7 +88,7 @@ export const serveFolder = (folder, port) =>
         'content-type': mediaTypeOf(extname(file)),
         'content-length': statSync(file).size,
         'cache-control': 'no-cache',
-        'content-security-policy': POLICY,
+        'content-security-policy': policyFor(request.url ?? '/'),
         'x-content-type-options': 'nosniff',
       });
       if (request.method === 'HEAD') response.end();

@@ -32,7 +32,7 @@ describe('the layers', () => {
   });
 
   it('name each file they import with its ending', () => {
-    const bare = imports.filter(({ to, isPackage }) => !isPackage && !/\.(ts|yaml|json|css)$/.test(to));
+    const bare = imports.filter(({ to, isPackage }) => !isPackage && !/\.(ts|yaml|json|css|vue|svelte)$/.test(to));
     expect(bare).toEqual([]);
   });
 });

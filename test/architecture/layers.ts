@@ -81,7 +81,8 @@ export const PACKAGE_HOMES: ReadonlyMap<RegExp, readonly string[]> = new Map([
   [/^(lit|@lit)(\/|$)/, ['components', 'site']],
   [/^valibot$/, ['model']],
   [/^nanostores$/, ['state']],
-  [/^(react|svelte|vue)(\/|$)/, ['components/frameworks']],
+  // The examples of the site show each framework at work.
+  [/^(react|svelte|vue)(\/|$)/, ['components/frameworks', 'site']],
   [/^(yaml|papaparse)$/, ['formats', 'cli']],
   [/^(commander$|node:)/, ['cli']],
 ]);

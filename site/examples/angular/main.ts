@@ -4,7 +4,7 @@ import {
   CUSTOM_ELEMENTS_SCHEMA,
   provideZonelessChangeDetection,
   signal,
-  viewChild,
+  ViewChild,
   type ElementRef,
 } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
@@ -40,12 +40,12 @@ class StemmaExample {
     { id: 'definition:eu-2004', name: 'Barcelona' },
     { id: 'definition:eu-2007', name: 'Madrid' },
   ];
-  readonly explorer = viewChild<ElementRef<StemmaExplorer>>('explorer');
+  @ViewChild('explorer') explorer: ElementRef<StemmaExplorer> | undefined;
   readonly selected = signal<readonly string[]>([]);
   readonly isShown = signal(true);
 
   show(id: string): void {
-    this.explorer()?.nativeElement.select([id]);
+    this.explorer?.nativeElement.select([id]);
   }
 }
 
