@@ -7,10 +7,10 @@ import type { GraphModel } from '../model/graph-model.ts';
 import { LANES_PX } from '../scene/lineage/lane-names.ts';
 import { lineageLayout } from '../scene/lineage/lineage-layout.ts';
 import { flowText } from '../scene/lineage/thread-words.ts';
+import { omittedNote } from '../scene/lineage/omitted-note.ts';
 import { lineageScene, type LineageScene, type SceneArrow } from '../scene/lineage/lineage-scene.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import { narrowedBy, visibleInFocus } from '../state/selectors.ts';
-import { counted } from '../state/wording.ts';
 import { plainSentence, sentenceOf } from '../state/sentence.ts';
 
 const relationsOf = (model: GraphModel, { arrows }: LineageScene): readonly { id: string; label: string }[] => {
@@ -42,7 +42,6 @@ export const lineagePicture = (pen: Pen, model: GraphModel, state: ExplorerState
     nameOf: (arrow) => nameOf(model, arrow),
     relations: relationsOf(model, scene),
   });
-  const { omitted } = layout;
-  const left = `${counted(omitted, 'lineage claim')} about ideas, or about actors as such, stand in the network and the table.`;
-  return omitted > 0 ? { ...drawn, note: `${drawn.note} ${left}` } : drawn;
+  const left = omittedNote(layout.omitted);
+  return left ? { ...drawn, note: `${drawn.note} ${left.title}: ${left.text}` } : drawn;
 };

@@ -2,17 +2,17 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Point } from '../../../src/scene/lineage/on-path.ts';
 import type { SceneArrow } from '../../../src/scene/lineage/lineage-scene.ts';
 
-const at = ([x, y]: Point): string => `translate(${x} ${y})`;
+const moved = ([x, y]: Point): string => `translate(${x} ${y})`;
 
 const differView = (point: Point): SVGTemplateResult => svg`
-  <g class="differs" transform=${at(point)}>
+  <g class="differs" transform=${moved(point)}>
     <circle r="5"></circle>
     <path d="M0 -5A5 5 0 0 1 0 5Z"></path>
   </g>
 `;
 
 const warningView = (point: Point): SVGTemplateResult => svg`
-  <g class="warning" transform=${at(point)}>
+  <g class="warning" transform=${moved(point)}>
     <path d="M0 -7.5L7.5 6H-7.5Z"></path>
     <text y="4.5">!</text>
   </g>
@@ -20,18 +20,26 @@ const warningView = (point: Point): SVGTemplateResult => svg`
 
 /** What a pointer and the focus find of an arrow: its line, and its head. */
 export const arrowTarget = (
-  { path, tip }: { readonly path: string; readonly tip: Point },
+  { path, tip, at = tip }: { readonly path: string; readonly tip: Point; readonly at?: Point },
   title: string,
 ): SVGTemplateResult => svg`
   <title>${title}</title>
   <path class="hit" d=${path}></path>
-  <circle class="focus" cx=${tip[0] - 4} cy=${tip[1]} r="12"></circle>
+  <circle class="focus" cx=${at[0] - 4} cy=${at[1]} r="12"></circle>
 `;
 
 /** The line and head of an arrow with its signs; labels and chips come with {@link arrowMarks}. */
-export const arrowView = ({ path, head, tip, isInferred, differsAt, warning }: SceneArrow): SVGTemplateResult => svg`
+export const arrowView = ({
+  path,
+  head,
+  tip,
+  turn,
+  isInferred,
+  differsAt,
+  warning,
+}: SceneArrow): SVGTemplateResult => svg`
   <path class="line ${isInferred ? 'inferred' : ''}" d=${path}></path>
-  <g class="head" transform=${at(tip)}>
+  <g class="head" transform=${`${moved(tip)} rotate(${turn})`}>
     ${head.parts.map((part) => svg`<path class=${part.fill} d=${part.path}></path>`)}
   </g>
   ${differsAt ? differView(differsAt) : nothing} ${warning ? warningView(warning.at) : nothing}

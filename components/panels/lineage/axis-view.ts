@@ -10,7 +10,7 @@ export const writtenYears = ({ layout: { axis }, litYears }: LineageScene): Read
 
 /** The years above the lanes, with folds and ticks. */
 export const axisView = (scene: LineageScene, written: ReadonlySet<number>): SVGTemplateResult => {
-  const { axis, width, undatedAt } = scene.layout;
+  const { axis, width } = scene.layout;
   const line = AXIS_PX - 0.5;
   return svg`
     <path class="base" d=${`M0 ${line}H${width}`}></path>
@@ -27,17 +27,15 @@ export const axisView = (scene: LineageScene, written: ReadonlySet<number>): SVG
     ${axis.ticks
       .filter(({ year }) => written.has(year))
       .map(({ year, x }) => svg`<text class=${scene.litYears.has(year) ? 'strong' : ''} x=${x} y="18">${year}</text>`)}
-    ${undatedAt === undefined ? '' : svg`<text class="undated" x=${undatedAt} y="18">no year told</text>`}
   `;
 };
 
 /** Lane bands and the hairlines of written years, behind everything. */
 export const groundView = (
-  { layout: { axis, lanes, width, height, undatedAt } }: LineageScene,
+  { layout: { axis, lanes, width, height } }: LineageScene,
   written: ReadonlySet<number>,
 ): SVGTemplateResult => svg`
   ${lanes.map(({ y, h }, i) => svg`<rect class=${i % 2 === 0 ? 'lane' : 'lane band'} y=${y} width=${width} height=${h}></rect>`)}
   ${lanes.map(({ y, h }) => svg`<path class="border" d=${`M0 ${y + h - 0.5}H${width}`}></path>`)}
   ${axis.ticks.filter(({ year }) => written.has(year)).map(({ x }) => svg`<path class="year-line" d=${`M${x} 0V${height}`}></path>`)}
-  ${undatedAt === undefined ? '' : svg`<path class="dotted" d=${`M${undatedAt - 22} 0V${height}`}></path>`}
 `;

@@ -67,16 +67,21 @@ const cardView = (box: SceneBox): SVGTemplateResult => {
   `;
 };
 
-const sheetView = ({ sized: { w, h, title, year, entry }, x, y }: SceneBox): SVGTemplateResult => {
+const sheetView = ({ sized: { w, h, title, entry }, x, y }: SceneBox): SVGTemplateResult => {
   const behind = entry.nodes.length > 1 ? [6, 3] : [];
   return svg`
     ${behind.map((by) => svg`<path class="paper" d=${sheetPath(x + 0.5 + by, y + 0.5 - by, w - 1, h - 1)}></path>`)}
     <path class="paper" d=${sheetPath(x + 0.5, y + 0.5, w - 1, h - 1)}></path>
     <path class="fold" d=${cornerPath(x + 0.5, y + 0.5, w - 1)}></path>
-    ${title.map((line, i) => svg`<text class="words" x=${x + 9} y=${y + 18 + 15 * i}>${line}</text>`)}
-    <text class="when" x=${x + 9} y=${y + 18 + 15 * title.length}>${year}</text>
+    ${title.map((line, i) => svg`<text class=${i > 0 && i === title.length - 1 ? 'when' : 'words'} x=${x + 9} y=${y + 18 + 15 * i}>${line}</text>`)}
   `;
 };
+
+const ideaView = ({ sized: { w, h, title }, x, y }: SceneBox): SVGTemplateResult => svg`
+  <rect class="idea" x=${x + 0.5} y=${y + 0.5} width=${w - 1} height=${h - 1} rx=${(h - 1) / 2}></rect>
+  <path class="sign" transform=${`translate(${x + 15} ${y + h / 2})`} d=${shapePath('concept', 4.5)}></path>
+  <text class="words" x=${x + 26} y=${y + h / 2 + 4.5}>${title[0]}</text>
+`;
 
 /** What a pointer and the focus find of a box. */
 export const boxTarget = ({ sized: { entry, w }, x, outer }: SceneBox): SVGTemplateResult => svg`
@@ -85,7 +90,9 @@ export const boxTarget = ({ sized: { entry, w }, x, outer }: SceneBox): SVGTempl
   <rect class="focus" x=${x - 4} y=${outer.y - 4} width=${w + 8} height=${outer.h + 8} rx="8"></rect>
 `;
 
-/** A card or sheet with its tab, pin and shelving. */
+const VIEWS = { card: cardView, sheet: sheetView, idea: ideaView } as const;
+
+/** A card, sheet or idea with its tab, pin and shelving. */
 export const boxView = (box: SceneBox): SVGTemplateResult => {
   const {
     sized: { entry, w, h },
@@ -94,6 +101,6 @@ export const boxView = (box: SceneBox): SVGTemplateResult => {
   } = box;
   return svg`
     ${box.emphasis === 'selected' ? svg`<rect class="ring" x=${x - 3} y=${y - 3} width=${w + 6} height=${h + 6} rx="8"></rect>` : nothing}
-    ${entry.kind === 'card' ? cardView(box) : sheetView(box)} ${shelvingView(box)} ${pinView(box)}
+    ${VIEWS[entry.kind](box)} ${shelvingView(box)} ${pinView(box)}
   `;
 };

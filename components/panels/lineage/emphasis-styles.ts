@@ -2,11 +2,21 @@ import { css } from 'lit';
 
 /** What is lit, veiled and selected in `<stemma-lineage>`. Stands behind its other styles. */
 export const emphasisStyles = css`
-  .lit .card {
+  .arrow.plain.quiet .line,
+  .arrow.plain.quiet .head path {
+    stroke: var(--stemma-link);
+    stroke-width: 1.2;
+  }
+  .arrow.plain.quiet .head .solid {
+    fill: var(--stemma-link);
+  }
+  .lit .card,
+  .lit .idea {
     stroke: var(--stemma-ink);
     stroke-width: 1.3;
   }
   .selected .card,
+  .selected .idea,
   .selected .paper {
     fill: var(--stemma-sel);
     stroke: var(--stemma-ink);
@@ -64,6 +74,7 @@ export const emphasisStyles = css`
   }
 
   .box.veiled .card,
+  .box.veiled .idea,
   .box.veiled .paper,
   .box.veiled .chip rect {
     fill: none;

@@ -3,8 +3,9 @@ import type { GraphModel } from '../../../src/model/graph-model.ts';
 import type { LineageScene } from '../../../src/scene/lineage/lineage-scene.ts';
 import { flowText } from '../../../src/scene/lineage/thread-words.ts';
 import type { SceneHop } from '../../../src/scene/scene.ts';
-import { counted, listed } from '../../../src/state/wording.ts';
+import { listed } from '../../../src/state/wording.ts';
 import { traceSamples } from '../../shared/trace-key.ts';
+import { omittedNote } from '../../../src/scene/lineage/omitted-note.ts';
 import { basisSample, differSign, lineageSample } from '../../shared/line-samples.ts';
 
 const undrawnText = (hops: readonly SceneHop[]): string =>
@@ -19,6 +20,7 @@ export const keyView = (
   const used = new Set(arrows.map(({ arrow }) => arrow.thread.claims[0]!.relation));
   const first = new Map(arrows.map(({ arrow }) => [arrow.thread.claims[0]!.relation, arrow.thread.claims[0]!]));
   const relations = model.vocabulary.relations.filter(({ id }) => used.has(id));
+  const note = omittedNote(omitted);
   return html`
     <div class="key">
       ${trace === undefined ? nothing : traceSamples(trace)}
@@ -26,7 +28,7 @@ export const keyView = (
       ${arrows.some(({ isInferred }) => isInferred) ? html`<span>${basisSample(true, 26)} inferred</span>` : nothing}
       ${arrows.some(({ differsAt }) => differsAt) ? html`<span>${differSign()} sources differ</span>` : nothing}
       ${undrawn.length > 0 ? html`<span class="note">${undrawnText(undrawn)}</span>` : nothing}
-      ${omitted > 0 ? html`<span class="note">${counted(omitted, 'lineage claim')} about ideas, or about actors as such, stand in the network and the table.</span>` : nothing}
+      ${!note ? nothing : html`<details class="note"><summary>${note.title}</summary><p>${note.text}</p></details>`}
     </div>
   `;
 };

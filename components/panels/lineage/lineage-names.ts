@@ -1,6 +1,6 @@
 import type { GraphModel } from '../../../src/model/graph-model.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
-import type { Entry } from '../../../src/scene/lineage/entry.ts';
+import type { Entry, Thread } from '../../../src/scene/lineage/entry.ts';
 import type { SceneArrow, SceneBox } from '../../../src/scene/lineage/lineage-scene.ts';
 import { flowText } from '../../../src/scene/lineage/thread-words.ts';
 import type { SceneHop } from '../../../src/scene/scene.ts';
@@ -56,6 +56,12 @@ const elementNames = (model: GraphModel, ids: readonly NodeId[]): string =>
     ? counted(ids.length, 'element')
     : listed(ids.flatMap((id) => (model.node(id) ? [chipName(model.node(id)!)] : [])));
 
+/** That others share its line, where they do. */
+const bundleWords = ({ bundle }: Thread): readonly string[] => {
+  if (!bundle) return [];
+  return [bundle.kind === 'critique' ? `one of ${bundle.size} critiques on a line` : `one of ${bundle.size} on a line`];
+};
+
 /** An arrow in words: relation along the influence, both ends, what is dropped and added, how sure it is. */
 export const arrowName = (
   model: GraphModel,
@@ -68,6 +74,7 @@ export const arrowName = (
     ...(changes && changes.dropped.length > 0 ? [`drops ${elementNames(model, changes.dropped)}`] : []),
     ...(changes && changes.added.length > 0 ? [`adds ${elementNames(model, changes.added)}`] : []),
     ...(changes && changes.returned.length > 0 ? [`brings back ${elementNames(model, changes.returned)}`] : []),
+    ...bundleWords(thread),
     ...(isInferred ? ['inferred'] : []),
     ...(differsAt ? ['sources differ'] : []),
     ...(warning ? [warning.reason] : []),

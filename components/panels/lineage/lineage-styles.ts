@@ -14,9 +14,6 @@ export const lineageStyles = css`
     inset-inline-start: 0;
     z-index: 1;
   }
-  .axis text.undated {
-    text-anchor: start;
-  }
   .lane-name rect {
     fill: var(--stemma-paper);
   }
@@ -51,8 +48,13 @@ export const lineageStyles = css`
     stroke: var(--stemma-link-doc);
   }
   .box:hover .card,
+  .box:hover .idea,
   .box:hover .paper {
     stroke: var(--stemma-ink);
+  }
+  .idea {
+    fill: var(--stemma-panel);
+    stroke: var(--stemma-link);
   }
   .paper {
     fill: var(--stemma-document-tint);
@@ -224,8 +226,13 @@ export const lineageStyles = css`
     white-space: nowrap;
   }
   .key .note {
-    white-space: normal;
     color: var(--stemma-ink3);
+  }
+  .key .note[open] {
+    flex: 1 1 100%;
+  }
+  .key summary {
+    cursor: pointer;
   }
   @media (forced-colors: active) {
     .item,

@@ -46,6 +46,9 @@ import {
 import { phoneStyles } from './phone-styles.ts';
 import { textMeasure } from '../../shared/text-measure.ts';
 
+/** Whether an arrow is one of many from the same idea. */
+const isQuiet = (item: LineageItem): boolean => item.kind === 'arrow' && item.arrow.arrow.thread.bundle !== undefined;
+
 const NOBODY: VisibleIds = { nodes: new Set(), claims: new Set() };
 
 /**
@@ -302,7 +305,7 @@ export class StemmaLineage extends LitElement {
       (item.kind === 'box' ? boxName(model, item.box, lane) : arrowName(model, item.arrow)) +
       (found === '' ? '' : `; ${found}`);
     return svg`
-      <g class="${item.kind} ${emphasis} ${foundClass(isOnTrace(item))}">
+      <g class="${item.kind} ${emphasis} ${foundClass(isOnTrace(item))} ${isQuiet(item) ? 'quiet' : ''}">
         <g aria-hidden="true">${drawing}</g>
         <g
           class="item ${item.kind} ${emphasis}" role="button" tabindex=${isCurrent ? 0 : -1} aria-label=${name}

@@ -6,6 +6,8 @@ export interface Line {
   readonly points: readonly Point[];
   /** The higher passes over; among equals the level leg does. */
   readonly weight: number;
+  /** Lines of one bundle lie on each other and have no bridges. */
+  readonly bundle: unknown;
 }
 
 /** So near to a corner or an end a gap would eat it. */
@@ -26,6 +28,8 @@ const legsOf = (line: Line): readonly Leg[] =>
 const isWithin = (value: number, a: number, b: number, clear: number): boolean =>
   value > Math.min(a, b) + clear && value < Math.max(a, b) - clear;
 
+const areOne = (a: Line, b: Line): boolean => a.bundle !== undefined && a.bundle === b.bundle;
+
 /** Where each line is interrupted because it passes under another. Cost quadratic in legs, nothing above 400 lines. */
 export const bridges = (lines: readonly Line[]): ReadonlyMap<Line, readonly Crossing[]> => {
   const under = new Map<Line, Crossing[]>(lines.map((line) => [line, []]));
@@ -35,7 +39,7 @@ export const bridges = (lines: readonly Line[]): ReadonlyMap<Line, readonly Cros
   const upright = legs.filter(({ a, b }) => a[0] === b[0]);
   for (const across of level) {
     for (const down of upright) {
-      if (across.line === down.line) continue;
+      if (across.line === down.line || areOne(across.line, down.line)) continue;
       const at: Point = [down.a[0], across.a[1]];
       if (!isWithin(at[0], across.a[0], across.b[0], 1) || !isWithin(at[1], down.a[1], down.b[1], 1)) continue;
       const lower = across.line.weight < down.line.weight ? across : down;

@@ -24,7 +24,7 @@ const GAP_PX = 4;
 const PITCH_PX = 22;
 const FIRST_ROW_PX = 31;
 const INSET_PX = 8;
-const MOST_ROWS = 3;
+const MOST_ROWS = 2;
 /** Room for the chips of the widest card. */
 export const WIDEST_CHIPS_PX = 174;
 
@@ -76,19 +76,20 @@ const laidOut = (names: readonly Named[], measure: Measure, widest: number): rea
 const rowsOf = (chips: readonly Chip[]): number =>
   chips.length === 0 ? 0 : Math.round((chips.at(-1)!.y - FIRST_ROW_PX) / PITCH_PX) + 1;
 
-/** Chips of a definition in at most three rows; what has no room is counted on the last chip. Places are final. */
+/** Chips of a definition in at most `most` rows; what has no room is counted on the last chip. Places are final. */
 export const chipRows = (
   model: GraphModel,
   stances: ReadonlyMap<NodeId, Stance>,
   changes: Changes | undefined,
   measure: Measure,
   widest = WIDEST_CHIPS_PX,
+  most = MOST_ROWS,
 ): { readonly chips: readonly Chip[]; readonly rows: number } => {
   const names = namedChips(model, stances, changes);
   for (let shown = names.length; shown >= 0; shown -= 1) {
     const more: readonly Named[] = shown < names.length ? [{ text: `+${names.length - shown}`, state: 'more' }] : [];
     const chips = laidOut([...names.slice(0, shown), ...more], measure, widest);
-    if (rowsOf(chips) <= MOST_ROWS) return { chips, rows: rowsOf(chips) };
+    if (rowsOf(chips) <= most) return { chips, rows: rowsOf(chips) };
   }
   return { chips: [], rows: 0 };
 };

@@ -1,4 +1,5 @@
 import type { GraphModel } from '../../model/graph-model.ts';
+import { byName } from './by-name.ts';
 import { changesOf, type Changes } from './changes.ts';
 import type { Entry, LineageContent, Thread } from './entry.ts';
 import { reachedFrom } from './reach.ts';
@@ -17,9 +18,9 @@ type Stances = ReadonlyMap<Entry['id'], Stance>;
 
 const yearOf = ({ date }: Entry): number => date?.year ?? Number.NEGATIVE_INFINITY;
 
-/** The thread from the latest ancestor; with equal years the one whose relation weighs first in order of ids. */
+/** The thread from the latest ancestor; with equal years the first in order of names. */
 const nearest = (threads: readonly Thread[]): Thread | undefined =>
-  [...threads].sort((a, b) => yearOf(b.from) - yearOf(a.from) || (a.from.id < b.from.id ? -1 : 1))[0];
+  [...threads].sort((a, b) => yearOf(b.from) - yearOf(a.from) || byName(a.from.nodes[0]!, b.from.nodes[0]!))[0];
 
 /** Changes along every thread between definitions, and on every card. Cost: threads times their ancestors. */
 export const descentChanges = (model: GraphModel, { entries, threads }: LineageContent): DescentChanges => {

@@ -9,14 +9,14 @@ export interface EntryDate {
   readonly hasPin: boolean;
 }
 
-/** A thing the lineage view draws a box for: a definition as a card, anything else as a sheet. */
+/** A thing the lineage view draws a box for: a definition as a card, a concept as an idea, anything else as a sheet. */
 export interface Entry {
   /** Id of its first node; unique among entries. */
   readonly id: NodeId;
-  readonly kind: 'card' | 'sheet';
+  readonly kind: 'card' | 'sheet' | 'idea';
   /** What the box is of: one node, or several that were told the same of. */
   readonly nodes: readonly GraphNode[];
-  /** Reports, institutions and people that are told by this card; the first names its tab. */
+  /** Reports, institutions and people that are told by this card, or who utter this critique; the first is named. */
   readonly speakers: readonly GraphNode[];
   /** Index of its lane in {@link Group} order. */
   readonly lane: number;
@@ -33,7 +33,23 @@ export interface Thread {
   readonly to: Entry;
   /** By weight of relation, then id; the first gives the arrow its head. */
   readonly claims: readonly Claim[];
+  /** Threads with the same bundle share a line as far as they go together. */
+  readonly bundle: Bundle | undefined;
 }
+
+/** What several threads of one idea, or all critiques of one thing, have in common. */
+export interface Bundle {
+  /** All that descends from it, or all that is said against it. */
+  readonly kind: 'descent' | 'critique';
+  readonly of: Entry;
+  readonly size: number;
+}
+
+/**
+ * Why lineage claims are not drawn: they are about single elements or dimensions; critiques of an actor; between ideas;
+ * they tie an idea to something without a text; or no text is at any of their ends.
+ */
+export type Omission = 'parts' | 'critiques' | 'ideas' | 'acts' | 'others';
 
 /** What the lineage view is about, before anything has a place. */
 export interface LineageContent {
@@ -41,6 +57,6 @@ export interface LineageContent {
   /** In reading order: by lane, then year, then name; the undated last. */
   readonly entries: readonly Entry[];
   readonly threads: readonly Thread[];
-  /** Affirmed lineage claims that are not drawn, because an end of them is an idea or has no box. */
-  readonly omitted: number;
+  /** Affirmed lineage claims that are not drawn. */
+  readonly omitted: ReadonlyMap<Omission, number>;
 }

@@ -3,9 +3,12 @@ import type { VisibleIds } from '../../analysis/filter.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Claim, GraphNode, Group } from '../../model/records.ts';
+import { bundled } from './bundled.ts';
+import { byName } from './by-name.ts';
+import { tiesOf, type Tie } from './drawn-ties.ts';
 import { entryDate, toEntryDate } from './entry-date.ts';
 import type { Entry, LineageContent, Thread } from './entry.ts';
-import { byWeight, lineageClaims, type Descent } from './lineage-claims.ts';
+import { byWeight, lineageClaims } from './lineage-claims.ts';
 import { speakersOf, type Speakers } from './speakers.ts';
 import { stackAdopters } from './stack-adopters.ts';
 
@@ -17,16 +20,6 @@ export interface LineageChoice {
   readonly order?: readonly string[];
 }
 
-const KINDS: ReadonlySet<string> = new Set([
-  'definition',
-  'report',
-  'institution',
-  'person',
-  'critique',
-  'initiative',
-  'stakeholder',
-]);
-const TEXTS: ReadonlySet<string> = new Set(['definition', 'report']);
 const NO_GROUP = '';
 
 const lanesOf = (model: GraphModel, order: readonly string[]): readonly Group[] => {
@@ -34,45 +27,46 @@ const lanesOf = (model: GraphModel, order: readonly string[]): readonly Group[] 
   return [...model.groups, { id: NO_GROUP, label: 'Others' } as Group].sort((a, b) => rank(a.id) - rank(b.id));
 };
 
-/** The node whose box an end of a claim is drawn at: the definition it speaks through, or itself. */
-const boxOf = (
-  model: GraphModel,
-  speakers: Speakers,
-  claim: Claim,
-  id: NodeId,
-  isActor: boolean,
-): NodeId | undefined => {
-  const kind = model.node(id)?.kind;
-  if (kind === undefined || !KINDS.has(kind)) return undefined;
-  if (kind === 'definition') return id;
-  const through = speakers.through(id, claim);
-  if (through !== undefined && (isActor || kind === 'report')) return through;
-  return id;
-};
+const yearOf = ({ date }: Entry): number => date?.year ?? Number.MAX_SAFE_INTEGER;
 
-interface Tie extends Descent {
-  readonly from: NodeId;
-  readonly to: NodeId;
-}
-
-const tiesOf = (model: GraphModel, speakers: Speakers, descents: readonly Descent[]): readonly Tie[] =>
-  descents.flatMap((descent) => {
-    const { claim, ancestor, descendant } = descent;
-    if (![ancestor, descendant].some((id) => TEXTS.has(model.node(id)?.kind ?? ''))) return [];
-    const from = boxOf(model, speakers, claim, ancestor, ancestor === claim.from);
-    const to = boxOf(model, speakers, claim, descendant, descendant === claim.from);
-    return from === undefined || to === undefined ? [] : [{ ...descent, from, to }];
-  });
+/** By lane, then year, the undated last, then by name. */
+const inOrder = (a: Entry, b: Entry): number =>
+  a.lane - b.lane || yearOf(a) - yearOf(b) || byName(a.nodes[0]!, b.nodes[0]!);
 
 const shelving = (ties: readonly Tie[], id: NodeId): Entry['shelved'] => {
-  const tie = ties.find(({ from, to, claim }) => from === id && to === id && claim.relation === 'shelves');
-  return tie && { claim: tie.claim, date: toEntryDate(tie.claim.when) };
+  const dated = ties
+    .filter(({ from, to, claim }) => from === id && to === id && claim.relation === 'shelves')
+    .map(({ claim }) => ({ claim, date: toEntryDate(claim.when) }))
+    .sort((a, b) => (a.date?.year ?? Infinity) - (b.date?.year ?? Infinity));
+  return dated[0];
 };
 
-const inOrder = (a: Entry, b: Entry): number =>
-  a.lane - b.lane ||
-  (a.date?.year ?? Number.MAX_SAFE_INTEGER) - (b.date?.year ?? Number.MAX_SAFE_INTEGER) ||
-  (a.id < b.id ? -1 : 1);
+const kindOf = ({ kind }: GraphNode): Entry['kind'] =>
+  kind === 'definition' ? 'card' : kind === 'concept' ? 'idea' : 'sheet';
+
+/** Makes entries of nodes; `made` are the claims that a node makes itself. */
+const entriesOf = (
+  model: GraphModel,
+  nodes: readonly GraphNode[],
+  speakers: Speakers,
+  ties: readonly Tie[],
+  laneOf: (node: GraphNode) => number,
+): readonly Entry[] => {
+  const made = groupBy(
+    ties.filter(({ claim, from, to }) => claim.from === from || claim.from === to),
+    ({ claim }) => [claim.from],
+  );
+  const claimsOf = ({ id }: GraphNode): readonly Claim[] => (made.get(id) ?? []).map(({ claim }) => claim);
+  return nodes.map((node) => ({
+    id: node.id,
+    kind: kindOf(node),
+    nodes: [node],
+    speakers: speakers.of(node.id),
+    lane: laneOf(node),
+    date: node.kind === 'concept' ? undefined : entryDate(model, node, claimsOf(node)),
+    shelved: shelving(ties, node.id),
+  }));
+};
 
 const toThreads = (entries: readonly Entry[], ties: readonly Tie[]): readonly Thread[] => {
   const home = new Map(entries.flatMap((entry) => entry.nodes.map(({ id }) => [id, entry] as const)));
@@ -80,16 +74,18 @@ const toThreads = (entries: readonly Entry[], ties: readonly Tie[]): readonly Th
   const drawn = ties.filter(({ from, to }) => home.get(from) !== home.get(to));
   const pairs = groupBy(drawn, ({ from, to }) => [`${rank.get(home.get(from)!)}>${rank.get(home.get(to)!)}`]);
   return [...pairs.values()]
-    .map((pair) => {
+    .map((pair): Thread => {
       const claims = pair.map(({ claim }) => claim).sort(byWeight);
-      return { id: claims[0]!.id, from: home.get(pair[0]!.from)!, to: home.get(pair[0]!.to)!, claims };
+      const [from, to] = [home.get(pair[0]!.from)!, home.get(pair[0]!.to)!];
+      return { id: claims[0]!.id, from, to, claims, bundle: undefined };
     })
     .sort((a, b) => rank.get(a.from)! - rank.get(b.from)! || rank.get(a.to)! - rank.get(b.to)!);
 };
 
 /**
  * Definitions, and what else carries lineage claims, as entries in lanes with the threads between them. Lanes that
- * nothing stands in are left out. The order of the dataset's records does not matter. Cost linear but for sorting.
+ * nothing stands in are left out. Neither the order of the dataset's records nor its ids matter, but for things that
+ * are called the same. Cost linear but for sorting.
  */
 export const lineageContent = (model: GraphModel, { only, order = [] }: LineageChoice = {}): LineageContent => {
   const isShown = (id: NodeId): boolean => !only || only.nodes.has(id);
@@ -98,36 +94,26 @@ export const lineageContent = (model: GraphModel, { only, order = [] }: LineageC
     (claim) => !only || (only.claims.has(claim.id) && isShown(claim.from) && isShown(claim.to)),
   );
   const speakers = speakersOf(model, descents, isShown);
-  const ties = tiesOf(model, speakers, descents);
+  const { drawn: ties, omitted } = tiesOf(model, speakers, descents);
   const lanes = lanesOf(model, order);
   const laneOf = new Map(lanes.map(({ id }, i) => [id, i]));
   const tied = new Set(ties.filter(({ from, to }) => from !== to).flatMap(({ from, to }) => [from, to]));
-  const made = groupBy(
-    ties.filter(({ claim, from, to }) => claim.from === from || claim.from === to),
-    ({ claim }) => [claim.from],
-  );
-  const toEntry = (node: GraphNode): Entry => ({
-    id: node.id,
-    kind: node.kind === 'definition' ? 'card' : 'sheet',
-    nodes: [node],
-    speakers: node.kind === 'definition' ? speakers.of(node.id) : [],
-    lane: laneOf.get(node.group ?? NO_GROUP) ?? laneOf.get(NO_GROUP)!,
-    date: entryDate(
-      model,
-      node,
-      (made.get(node.id) ?? []).map(({ claim }) => claim),
-    ),
-    shelved: shelving(ties, node.id),
-  });
   const boxed = model.nodes.filter(({ id, kind }) => isShown(id) && (kind === 'definition' || tied.has(id)));
-  const entries = stackAdopters(boxed.map(toEntry).sort(inOrder), ties);
+  const all = entriesOf(
+    model,
+    boxed,
+    speakers,
+    ties,
+    ({ group }) => laneOf.get(group ?? NO_GROUP) ?? laneOf.get(NO_GROUP)!,
+  );
+  const entries = stackAdopters([...all].sort(inOrder), ties);
   const used = new Set(entries.map(({ lane }) => lane));
   const kept = [...lanes.keys()].filter((lane) => used.has(lane));
   const shown = entries.map((entry) => ({ ...entry, lane: kept.indexOf(entry.lane) })).sort(inOrder);
   return {
     lanes: kept.map((lane) => lanes[lane]!),
     entries: shown,
-    threads: toThreads(shown, ties),
-    omitted: descents.length - ties.length,
+    threads: bundled(toThreads(shown, ties)),
+    omitted,
   };
 };

@@ -1,17 +1,17 @@
 import type { GraphModel } from '../../model/graph-model.ts';
-import { ARROWHEADS, PLAIN_HEAD, type Arrowhead } from '../arrowheads.ts';
+import type { Arrowhead } from '../arrowheads.ts';
 import { NO_SIGNS, type InquirySigns } from '../inquiry-signs.ts';
 import type { SceneHop } from '../scene.ts';
-import { arrowPath, type Crossing } from './arrow-path.ts';
 import { bridges } from './bridges.ts';
+import { discOf, drawnArrow, dressed, headRect } from './dress-arrow.ts';
+import { labelsOf, type Label } from './labels.ts';
 import type { LaidArrow, LaidBox, LineageLayout } from './lineage-layout.ts';
 import { lineageSigns, type EntrySigns, type ThreadHop } from './lineage-hops.ts';
 import { litLineage, type Emphasis, type LightWishes } from './lit-lineage.ts';
 import type { Measure } from './measure.ts';
 import type { Point, Rect } from './on-path.ts';
 import type { Pill } from './pills.ts';
-import { discAt, middle, pillsAt, placesAlong, type Places } from './place-marks.ts';
-import { againstTime, flowText, isInferred, isInferredThread, labelText } from './thread-words.ts';
+import { spotsAmong } from './place-marks.ts';
 
 /** A box as it is drawn. */
 export interface SceneBox extends LaidBox {
@@ -26,6 +26,10 @@ export interface SceneArrow {
   readonly path: string;
   readonly head: Arrowhead;
   readonly tip: Point;
+  /** Degrees from a head that points to the right. */
+  readonly turn: number;
+  /** Where the arrow is found by pointer and focus: its head, or the end that it has to itself. */
+  readonly at: Point;
   /** All its claims were concluded rather than read. */
   readonly isInferred: boolean;
   /** Where the sign stands that sources differ on one of its claims. */
@@ -33,7 +37,7 @@ export interface SceneArrow {
   /** Why it runs against time, and where that is marked. */
   readonly warning: { readonly reason: string; readonly at: Point } | undefined;
   readonly pills: readonly (Pill & Rect)[];
-  readonly label: { readonly text: string; readonly rect: Rect } | undefined;
+  readonly label: Label | undefined;
   /** The hop of the open trace that it is, and where its disc stands. */
   readonly hop: (ThreadHop & { readonly at: Point }) | undefined;
 }
@@ -57,67 +61,23 @@ export interface SceneWishes extends LightWishes {
 }
 
 const WEIGHT: Readonly<Record<Emphasis, number>> = { veiled: 0, plain: 1, lit: 2, selected: 3 };
-const LABEL_PX = { h: 14, room: 10 } as const;
-const SIGN_PX = 16;
 
 /** Marks of lit arrows find their places before those of the others. */
 const byEmphasis = (a: { emphasis: Emphasis }, b: { emphasis: Emphasis }): number =>
   WEIGHT[b.emphasis] - WEIGHT[a.emphasis];
 
-interface Line {
-  readonly arrow: LaidArrow;
-  readonly points: LaidArrow['points'];
-  readonly emphasis: Emphasis;
-  readonly weight: number;
-  readonly hop: SceneArrow['hop'];
-}
-
-/** An arrow with its head, chips and signs; its label comes when all of these have a place. */
-const dressed = (
-  model: GraphModel,
-  { arrow, emphasis, points, hop }: Line,
-  crossings: readonly Crossing[],
-  place: Places,
-): SceneArrow => {
-  const head = ARROWHEADS.get((hop?.claim ?? arrow.thread.claims[0]!).relation) ?? PLAIN_HEAD;
-  const reason = againstTime(arrow);
-  const pills = emphasis === 'veiled' ? [] : pillsAt(arrow, head, place);
-  const sign = (): Point | undefined => {
-    const rect = place(points, { w: SIGN_PX, h: SIGN_PX }, 'on');
-    return rect && middle(rect);
-  };
-  const warned = reason === undefined ? undefined : sign();
-  const isDisputed = arrow.thread.claims.some(({ id }) => model.confidence(id) === 'disputed');
-  const tip = points.at(-1)!;
-  return {
-    arrow,
-    emphasis,
-    path: arrowPath([...points.slice(0, -1), [tip[0] - head.back, tip[1]]], crossings),
-    head,
-    tip,
-    isInferred: hop ? isInferred(hop.claim) : isInferredThread(arrow.thread),
-    differsAt: isDisputed ? sign() : undefined,
-    warning: reason !== undefined && warned ? { reason, at: warned } : undefined,
-    pills,
-    label: undefined,
-    hop,
-  };
-};
-
-const labelled = (model: GraphModel, arrow: SceneArrow, measure: Measure, place: Places): SceneArrow => {
-  const text = arrow.hop ? flowText(model, arrow.hop.claim) : labelText(model, arrow.arrow);
-  const { points } = arrow.arrow;
-  const face = arrow.emphasis === 'lit' || arrow.emphasis === 'selected' ? 'strong' : 'text';
-  const size = { w: Math.ceil(measure(text, face)) + LABEL_PX.room, h: LABEL_PX.h };
-  if (arrow.emphasis === 'veiled' && !hasLongLeg(points, size.w + 40)) return arrow;
-  const rect = place(points, size, 'beside');
-  return rect ? { ...arrow, label: { text, rect } } : arrow;
-};
+/** What labels keep off: a box with its tab, pin and shelving. */
+const keptOff = ({ outer, right }: LaidBox): Rect => ({
+  x: outer.x - 1,
+  y: outer.y - 7,
+  w: right - outer.x + 2,
+  h: outer.h + 8,
+});
 
 /**
  * A layout with what is lit, and with labels, chips and signs in free places along the arrows: never on a box, a pin,
- * or each other; one without a free place is left out and stays in the name of its arrow. Nothing moves with the
- * selection but those. Cost quadratic in arrows.
+ * a head or each other, nor, unless they are lit, on a line of others; one without a free place is left out and stays
+ * in the name of its arrow. Nothing moves with the selection but those. Cost quadratic in arrows.
  */
 export const lineageScene = (
   model: GraphModel,
@@ -133,36 +93,24 @@ export const lineageScene = (
     emphasis: lit.of(box.sized.entry),
     signs: found.of(box.sized.entry),
   }));
-  const place = placesAlong(layout.boxes.flatMap(obstacles));
-  const lines = layout.arrows.map((arrow): Line => {
+  const drawn = layout.arrows.map((arrow) => {
     const emphasis = lit.along(arrow.thread);
-    const hop = found.along(arrow.thread);
-    const disc = hop && { ...hop, at: discAt(arrow.points, place) };
-    return { arrow, points: arrow.points, emphasis, weight: WEIGHT[emphasis], hop: disc };
+    return drawnArrow(arrow, emphasis, WEIGHT[emphasis], found.along(arrow.thread));
   });
-  const gaps = bridges(lines);
+  const gaps = bridges(drawn);
+  const spots = spotsAmong([...layout.boxes.map(keptOff), ...drawn.map(headRect)], drawn);
+  const discs = new Map(drawn.map((one) => [one, discOf(one, spots)]));
   const arrows = new Map(
-    [...lines]
-      .sort(byEmphasis)
-      .map((line) => dressed(model, line, gaps.get(line)!, place))
-      .map((arrow) => [arrow.arrow, arrow]),
+    [...drawn].sort(byEmphasis).map((one) => [one.arrow, dressed(model, one, discs.get(one), gaps.get(one)!, spots)]),
   );
-  for (const arrow of arrows.values()) arrows.set(arrow.arrow, labelled(model, arrow, measure, place));
+  const labels = labelsOf(model, [...arrows.values()], measure, spots);
   const litBoxes = boxes.filter(({ emphasis }) => emphasis === 'lit' || emphasis === 'selected');
   return {
     layout,
     boxes,
-    arrows: layout.arrows.map((arrow) => arrows.get(arrow)!),
+    arrows: layout.arrows.map((arrow) => ({ ...arrows.get(arrow)!, label: labels.get(arrow) })),
     litYears: new Set(litBoxes.flatMap(({ sized }) => (sized.entry.date ? [sized.entry.date.year] : []))),
     litCount: lit.count,
     undrawn: found.undrawn,
   };
 };
-
-const hasLongLeg = (points: readonly Point[], length: number): boolean =>
-  points.slice(1).some(([x, y], i) => y === points[i]![1] && Math.abs(x - points[i]![0]) >= length);
-
-/** What labels keep off: a box with its tab, pin and shelving. */
-const obstacles = ({ outer, right }: LaidBox): readonly Rect[] => [
-  { x: outer.x - 1, y: outer.y - 7, w: right - outer.x + 2, h: outer.h + 8 },
-];

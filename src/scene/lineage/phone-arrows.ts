@@ -8,7 +8,7 @@ import type { Emphasis } from './lit-lineage.ts';
 import type { Measure } from './measure.ts';
 import type { Point } from './on-path.ts';
 import { isLit, PILL_PX, TURN_PX, type PhoneBox } from './phone-column.ts';
-import { pillsOf } from './pills.ts';
+import { pillsOf, type Pill } from './pills.ts';
 import { flowText, isInferred, isInferredThread } from './thread-words.ts';
 import { toTracks, type Stretch } from './tracks.ts';
 
@@ -131,7 +131,7 @@ const phoneArrow = (
   const turn = points.at(-2)![1] <= tip[1] ? 90 : -90;
   const emphasis = wishes.emphasisOf(thread);
   const changes = wishes.changesOf(thread);
-  const texts = [flowText(model, telling), ...pillsOf(model, changes, wishes.measure).map(({ text }) => text)];
+  const texts = [flowText(model, telling), ...shortest(pillsOf(model, changes, wishes.measure))];
   return {
     arrow: { thread, changes },
     emphasis,
@@ -145,6 +145,9 @@ const phoneArrow = (
     hop,
   };
 };
+
+const shortest = (wordings: readonly (readonly Pill[])[]): readonly string[] =>
+  (wordings.at(-1) ?? []).map(({ text }) => text);
 
 const pillAbove = (
   texts: readonly string[],

@@ -2,6 +2,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import { NO_SIGNS } from '../inquiry-signs.ts';
 import type { SceneHop } from '../scene.ts';
 import { descentChanges } from './descent-changes.ts';
+import type { LineageContent } from './entry.ts';
 import { lineageContent, type LineageChoice } from './lineage-content.ts';
 import type { SceneWishes } from './lineage-scene.ts';
 import { lineageSigns } from './lineage-hops.ts';
@@ -16,7 +17,7 @@ export interface PhoneScene extends Column {
   readonly rails: readonly { readonly label: string; readonly x: number; readonly isLit: boolean }[];
   readonly arrows: readonly PhoneArrow[];
   readonly litCount: number | undefined;
-  readonly omitted: number;
+  readonly omitted: LineageContent['omitted'];
   /** Hops of the open trace that nothing here stands for. */
   readonly undrawn: readonly SceneHop[];
 }

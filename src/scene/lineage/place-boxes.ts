@@ -1,4 +1,9 @@
+import { dateless, type Company } from './dateless.ts';
+import { packLane, type Row } from './pack-lane.ts';
+import type { Entry } from './entry.ts';
 import type { Sized } from './sized.ts';
+import { clearOf, trunkOf, type Trunk } from './trunks.ts';
+import { atEase, barsAt, rightOf, wishOf, type Wish } from './wishes.ts';
 import type { YearAxis } from './year-axis.ts';
 
 /** A box with its place across: its row among all rows of the picture, and its x. */
@@ -20,146 +25,119 @@ export interface Placement {
   /** Lane of each row. */
   readonly rowLanes: readonly number[];
   readonly width: number;
-  /** Left edge of the column without years. */
-  readonly undatedAt: number | undefined;
+  /** Nothing but rails lies left of this. */
+  readonly left: number;
 }
 
-/** Room the arrows to a box need before it, and how many leave it. */
+/** What arrows ask of places. */
 export interface Traffic {
+  /** Room the arrows to a box need before it, if it is the first of its row and if it is not. */
+  needFirst(box: Sized): number;
   need(box: Sized): number;
-  leaving(box: Sized): number;
+  /** Entries that arrows from a box lead to, one for each arrow that has a line of its own. */
+  below(box: Sized): readonly Entry[];
+  /** Entries that arrows lead to or come from. */
+  ancestors(entry: Entry): readonly Entry[];
+  descendants(entry: Entry): readonly Entry[];
 }
 
-interface Wish {
-  readonly sized: Sized;
-  readonly pin: number;
-  readonly lo: number;
-  readonly hi: number;
-  readonly need: number;
-  /** Where a shelving is marked at the least. */
-  readonly shelving: number;
+/** Where boxes may lie. */
+export interface Field {
+  readonly lanes: number;
+  readonly axis: YearAxis;
+  readonly left: number;
+  /** What a reader sees without scrolling. */
+  readonly width: number;
 }
 
-const CARD_PIN = { start: 4, end: 4 } as const;
-const SHEET_PIN = { start: 8, end: 16 } as const;
-/** Where a pin stands in its box if there is room. */
-const AT_EASE_PX = 26;
-const SHELVING_LINE_PX = 26;
-const UNDATED_GAP_PX = 44;
-const END_PX = 28;
+/** From the last box to the end of the picture, and from the last year where the picture scrolls anyway. */
+const END_PX = { box: 14, year: 60 } as const;
 
-const pinRange = ({ entry }: Sized): { readonly start: number; readonly end: number } =>
-  entry.kind === 'card' ? CARD_PIN : SHEET_PIN;
+const kinOf =
+  ({ ancestors, descendants }: Traffic) =>
+  (a: Entry, b: Entry): boolean =>
+    ancestors(a).includes(b) || descendants(a).includes(b);
 
-/** How far a pin may lie from the left edge of its box. */
-export const pinLimits = (box: Sized): readonly [least: number, most: number] => {
-  const { start, end } = pinRange(box);
-  return [start, box.w - end];
-};
-
-const wishOf = (sized: Sized, axis: YearAxis, need: number): Wish => {
-  const { date, shelved } = sized.entry;
-  const pin = axis.x(date!.year);
-  const [least, most] = pinLimits(sized);
-  const shelving = shelved?.date ? axis.x(shelved.date.year) : 0;
-  return { sized, pin, lo: pin - most, hi: pin - least, need, shelving };
-};
-
-const barsAt = ({ sized, shelving }: Wish, x: number): number => Math.max(x + sized.w + SHELVING_LINE_PX, shelving);
-const rightOf = (wish: Wish, x: number): number => {
-  const { w, beyond, shelved } = wish.sized;
-  return shelved === undefined ? x + w + beyond : barsAt(wish, x) + beyond - SHELVING_LINE_PX;
-};
-
-interface Row {
-  readonly wishes: Wish[];
-  right: number;
-}
-
-/** Rows of one lane: each wish goes to the first row whose boxes leave it a place by its year. */
-const inRows = (wishes: readonly Wish[]): readonly Row[] => {
-  const rows: Row[] = [];
-  for (const wish of wishes) {
-    const room = rows.find(({ right }) => right + wish.need <= wish.hi);
-    const row = room ?? { wishes: [], right: -wish.need + Math.min(wish.need, wish.hi) };
-    if (!room) rows.push(row);
-    row.right = rightOf(wish, Math.max(wish.lo, row.right + wish.need));
-    row.wishes.push(wish);
-  }
-  return rows;
-};
-
-/** The places of one row: each pin near the left edge of its box as far as its neighbours let it. */
-const alongRow = ({ wishes }: Row, row: number): readonly Placed[] => {
+/** The places of one row: each pin near the left edge of its box, clear of trunks, as far as its neighbours let it. */
+const alongRow = (row: Row, lane: number, trunks: readonly Trunk[]): readonly Omit<Placed, 'row'>[] => {
   const limits: number[] = [];
-  for (let i = wishes.length - 1; i >= 0; i -= 1) {
-    const wish = wishes[i]!;
-    const next = wishes[i + 1];
-    const own = rightOf({ ...wish, shelving: 0 }, 0);
+  for (let i = row.length - 1; i >= 0; i -= 1) {
+    const [wish, next] = [row[i]!, row[i + 1]];
+    const own = rightOf(wish.sized, 0, 0);
     limits[i] = next ? Math.min(wish.hi, limits[i + 1]! - next.need - own) : wish.hi;
   }
   let right: number | undefined;
-  return wishes.map((wish, i) => {
-    const before = right === undefined ? Math.min(wish.need, wish.hi) : right + wish.need;
-    const x = Math.max(wish.lo, before, Math.min(limits[i]!, wish.pin - AT_EASE_PX));
-    right = rightOf(wish, x);
-    const { sized } = wish;
+  return row.map((wish, i) => {
+    const { sized, need, shelving } = wish;
+    const lo = right === undefined ? wish.lo : Math.max(wish.lo, right + need);
+    const hi = Math.max(lo, limits[i]!);
+    const ease = Math.max(lo, Math.min(hi, atEase(wish)));
+    const x = clearOf(trunks, lane, { lo, hi, ease, w: rightOf(sized, 0, 0), before: Math.min(need, 26) });
+    right = rightOf(sized, shelving, x);
     return {
       sized,
-      row,
       x,
       right,
       pin: sized.entry.date?.hasPin ? wish.pin : undefined,
-      shelvedAt: sized.shelved === undefined ? undefined : barsAt(wish, x),
+      shelvedAt: sized.shelved === undefined ? undefined : barsAt(sized, shelving, x),
     };
   });
 };
 
+/** Rows of dated boxes, lane by lane, those that most arrows leave first; trunks are known to what comes after. */
+const datedRows = (
+  wishes: readonly Wish[],
+  traffic: Traffic,
+  { lanes }: Field,
+): { readonly rows: readonly Company[][]; readonly trunks: readonly Trunk[] } => {
+  const isKin = kinOf(traffic);
+  const trunks: Trunk[] = [];
+  const rows = Array.from({ length: lanes }, (_, lane): Company[] => {
+    const mine = wishes.filter(({ sized }) => sized.entry.lane === lane);
+    const busiest = (row: Row): number => Math.max(...row.map(({ sized }) => traffic.below(sized).length));
+    const weight = ({ sized: { entry } }: Wish): number =>
+      traffic.ancestors(entry).length + traffic.descendants(entry).length + (entry.kind === 'card' ? 2 : 0);
+    const packed = packLane(mine, { weight, isKin: (a, b) => isKin(a.sized.entry, b.sized.entry) });
+    return [...packed]
+      .sort((a, b) => busiest(b) - busiest(a))
+      .map((row) => {
+        const placed = alongRow(row, lane, trunks);
+        trunks.push(...placed.flatMap((box) => trunkBelow(box, lane, wishes, traffic)));
+        return placed;
+      });
+  });
+  return { rows, trunks };
+};
+
+const PORT_PX = 10;
+
+const trunkBelow = (
+  { sized, x }: Omit<Placed, 'row'>,
+  lane: number,
+  wishes: readonly Wish[],
+  traffic: Traffic,
+): readonly Trunk[] => {
+  const to = traffic.below(sized).flatMap((entry) => (entry.lane > lane ? [entry.lane] : []));
+  const others = wishes.filter((wish) => wish.sized !== sized && wish.sized.entry.lane >= lane);
+  const tied = others.map(({ sized: box, lo, hi }) => ({ lane: box.entry.lane, lo: hi, hi: lo + box.w }));
+  const trunk = trunkOf({ lo: x + PORT_PX, hi: x + sized.w - PORT_PX }, to, tied);
+  return trunk ? [trunk] : [];
+};
+
 /**
- * Places boxes across: in each lane from left to right by year, so that every pin lies on its box and every box has
- * the room its arrows need before it; a box without a place opens a row. Rows that most arrows leave come first. The undated stand in a column behind the
- * last year, one to a row. Cost linear but for the rows of a lane.
+ * Places boxes across: in each lane by year, so that every pin lies on its box and every box has the room its arrows
+ * need before it; a box without a place opens a row. Boxes without a year have no pin: they stand where their arrows
+ * are short. Cost: boxes times rows of a lane.
  */
-export const placeBoxes = (
-  boxes: readonly Sized[],
-  lanes: number,
-  axis: YearAxis,
-  { need, leaving }: Traffic,
-): Placement => {
-  const byPin = (a: Sized, b: Sized): number => a.entry.date!.year - b.entry.date!.year;
-  const rowLanes: number[] = [];
-  const dated: Placed[] = [];
-  const undated: { sized: Sized; row: number }[] = [];
-  for (let lane = 0; lane < lanes; lane += 1) {
-    const mine = boxes.filter(({ entry }) => entry.lane === lane);
-    const packed = inRows(
-      mine
-        .filter(({ entry }) => entry.date)
-        .sort(byPin)
-        .map((box) => wishOf(box, axis, need(box))),
-    );
-    const busiest = ({ wishes }: Row): number => Math.max(...wishes.map(({ sized }) => leaving(sized)));
-    const rows = [...packed].sort((a, b) => busiest(b) - busiest(a));
-    const first = rowLanes.length;
-    const free = mine.filter(({ entry }) => !entry.date);
-    dated.push(...rows.flatMap((row, i) => alongRow(row, first + i)));
-    undated.push(...free.map((sized, i) => ({ sized, row: first + i })));
-    for (let i = 0; i < Math.max(rows.length, free.length); i += 1) rowLanes.push(lane);
-  }
-  const end = Math.max(axis.end, ...dated.map(({ right }) => right));
-  const undatedAt = end + UNDATED_GAP_PX + Math.max(0, ...undated.map(({ sized }) => need(sized) - UNDATED_GAP_PX));
-  const behind = undated.map(({ sized, row }): Placed => ({
-    sized,
-    row,
-    x: undatedAt,
-    right: undatedAt + sized.w + sized.beyond,
-    pin: undefined,
-    shelvedAt: sized.shelved === undefined ? undefined : undatedAt + sized.w + SHELVING_LINE_PX,
-  }));
-  return {
-    boxes: [...dated, ...behind],
-    rowLanes,
-    width: Math.max(end, ...behind.map(({ right }) => right)) + END_PX,
-    undatedAt: behind.length > 0 ? undatedAt : undefined,
-  };
+export const placeBoxes = (boxes: readonly Sized[], field: Field, traffic: Traffic): Placement => {
+  const { axis, left } = field;
+  const end = Math.max(field.width, axis.end + END_PX.year) - END_PX.box;
+  const dated = boxes.filter(({ entry }) => entry.date);
+  const wishes = dated.map((box) => wishOf(box, axis, traffic.need(box), { left: left + traffic.needFirst(box), end }));
+  const { rows, trunks } = datedRows(wishes, traffic, field);
+  const free = boxes.filter(({ entry }) => !entry.date);
+  const all = dateless(free, rows, { ...traffic, trunks, left, width: end });
+  const rowLanes = all.flatMap((mine, lane) => mine.map(() => lane));
+  const placed = all.flat().flatMap((row, i) => row.map((box): Placed => ({ ...box, row: i })));
+  return { boxes: placed, rowLanes, left, width: Math.max(end, ...placed.map(({ right }) => right)) + END_PX.box };
 };

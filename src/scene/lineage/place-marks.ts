@@ -1,42 +1,63 @@
-import type { Arrowhead } from '../arrowheads.ts';
-import type { LaidArrow } from './lineage-layout.ts';
-import { placeOnPath, rectsMeet, type Point, type Rect } from './on-path.ts';
+import { legRect, legsOf, placesOn, rectsMeet, type Point, type Rect } from './on-path.ts';
 import { PILL_GAP, PILL_HEIGHT, pillsWidth, type Pill } from './pills.ts';
 
-/** Finds free places along arrows and remembers what it gave away. */
-export const placesAlong = (
-  taken: readonly Rect[],
-): ((points: readonly Point[], size: { w: number; h: number }, manner: 'on' | 'beside') => Rect | undefined) => {
-  const all = [...taken];
-  return (points, size, manner) => {
-    const rect = placeOnPath(points, size, (one) => !all.some((other) => rectsMeet(one, other)), manner);
-    if (rect) all.push(rect);
-    return rect;
+/** A line that marks keep off, unless they belong to it. */
+export interface OwnedLine {
+  readonly owner: unknown;
+  readonly points: readonly Point[];
+}
+
+/** Gives places in the picture away, each once. */
+export interface Spots {
+  /**
+   * The first place that lies on no box, no mark and no line of others; undefined where there is none. One who
+   * insists may lie on lines.
+   */
+  take(places: readonly Rect[], owner: unknown, insists?: boolean): Rect | undefined;
+}
+
+const LINE_PX = 4;
+
+/** Places beside boxes and lines. Cost of a place: boxes, marks and legs. */
+export const spotsAmong = (boxes: readonly Rect[], lines: readonly OwnedLine[]): Spots => {
+  const taken = [...boxes];
+  const legs = lines.flatMap(({ owner, points }) =>
+    legsOf(points).map((leg) => ({ owner, rect: legRect(leg, LINE_PX) })),
+  );
+  const isFree = (rect: Rect): boolean => taken.every((other) => !rectsMeet(rect, other));
+  const isOff = (rect: Rect, owner: unknown): boolean =>
+    legs.every((leg) => leg.owner === owner || !rectsMeet(rect, leg.rect));
+  return {
+    take: (places, owner, insists = false) => {
+      const free = places.filter(isFree);
+      const place = free.find((rect) => isOff(rect, owner)) ?? (insists ? free[0] : undefined);
+      if (place) taken.push(place);
+      return place;
+    },
   };
 };
 
-/** Gives free places away, each once. */
-export type Places = ReturnType<typeof placesAlong>;
-
-/** The pills of an arrow, side by side or each by itself, where there is room before its head. */
-export const pillsAt = ({ points, pills }: LaidArrow, head: Arrowhead, place: Places): readonly (Pill & Rect)[] => {
-  if (pills.length === 0) return [];
-  const tip = points.at(-1)!;
-  const short: readonly Point[] = [...points.slice(0, -1), [tip[0] - head.back - 4, tip[1]]];
-  const rect = place(short, { w: pillsWidth(pills), h: PILL_HEIGHT }, 'on');
-  if (rect) {
-    let x = rect.x;
-    return pills.map((pill) => {
-      const placed = { ...pill, x, y: rect.y, h: PILL_HEIGHT };
-      x += pill.w + PILL_GAP;
-      return placed;
-    });
+/** The pills of an arrow before its head, in the longest wording that has room. */
+export const pillsAt = (
+  points: readonly Point[],
+  wordings: readonly (readonly Pill[])[],
+  owner: unknown,
+  spots: Spots,
+): readonly (Pill & Rect)[] => {
+  for (const [i, pills] of wordings.entries()) {
+    const size = { w: pillsWidth(pills), h: PILL_HEIGHT };
+    const isShortest = i === wordings.length - 1;
+    const rect = spots.take(placesOn(points, size, isShortest ? 'any' : 'last'), owner, isShortest);
+    if (rect) return sideBySide(pills, rect);
   }
-  return pills.flatMap((pill) => {
-    const own = place(short, { w: pill.w, h: PILL_HEIGHT }, 'on');
-    return own ? [{ ...pill, ...own }] : [];
+  return (wordings.at(-1) ?? []).flatMap((pill) => {
+    const rect = spots.take(placesOn(points, { w: pill.w, h: PILL_HEIGHT }), owner, true);
+    return rect ? [{ ...pill, ...rect }] : [];
   });
 };
+
+const sideBySide = (pills: readonly Pill[], { x, y, h }: Rect): readonly (Pill & Rect)[] =>
+  pills.map((pill, i) => ({ ...pill, x: x + pillsWidth(pills.slice(0, i)) + (i > 0 ? PILL_GAP : 0), y, h }));
 
 /** Middle of a rectangle. */
 export const middle = ({ x, y, w, h }: Rect): Point => [x + w / 2, y + h / 2];
@@ -44,12 +65,9 @@ export const middle = ({ x, y, w, h }: Rect): Point => [x + w / 2, y + h / 2];
 const DISC_PX = 24;
 
 /** A disc has a place of its own where there is one, and is on its arrow whatever else is there. */
-export const discAt = (points: readonly Point[], place: Places): Point => {
-  const rect = place(points, { w: DISC_PX, h: DISC_PX }, 'on');
+export const discAt = (points: readonly Point[], owner: unknown, spots: Spots): Point => {
+  const rect = spots.take(placesOn(points, { w: DISC_PX, h: DISC_PX }), owner, true);
   if (rect) return middle(rect);
-  const legs = points.slice(1).map(([x, y], i): { readonly length: number; readonly at: Point } => {
-    const [x0, y0] = points[i]!;
-    return { length: Math.hypot(x - x0, y - y0), at: [(x + x0) / 2, (y + y0) / 2] };
-  });
-  return legs.reduce((longest, leg) => (leg.length > longest.length ? leg : longest)).at;
+  const longest = legsOf(points).reduce((one, leg) => (leg.length > one.length ? leg : one));
+  return [(longest.a[0] + longest.b[0]) / 2, (longest.a[1] + longest.b[1]) / 2];
 };

@@ -30,13 +30,14 @@ export interface CardContent {
 }
 
 const CARD_PX = { min: 126, max: 190, inset: 8, head: 32, row: 22, bare: 34, sign: 20 } as const;
-const SHEET_PX = { min: 84, text: 124, inset: 9, line: 15, pad: 12, corner: 9 } as const;
+const SHEET_PX = { min: 76, text: 124, inset: 9, line: 15, pad: 12, corner: 9 } as const;
 const TAB_PX = { inset: 5, shows: 19, pad: 8, corner: 10 } as const;
 /** From a card to the bars of its shelving, and from there to the words. */
 const SHELVED_PX = { line: 26, gap: 9 } as const;
 const YEAR_GAP_PX = 8;
 
-const nameOf = ({ short, acronym, label }: GraphNode): string => short ?? acronym ?? label;
+/** The name of a node on its box. */
+export const nameOf = ({ short, acronym, label }: GraphNode): string => short ?? acronym ?? label;
 
 /** The name on a card: without the year, which stands beside it. */
 const cardTitle = (node: GraphNode, year: string): string => {
@@ -94,28 +95,47 @@ const sizedCard = (
 
 const plural = (model: GraphModel, { kind }: GraphNode): string => (model.kind(kind)?.plural ?? kind).toLowerCase();
 
-const sizedSheet = (model: GraphModel, entry: Entry, measure: Measure): Sized => {
+/** What a sheet says: its name, its critic and its year in one line, or the last in a line of their own. */
+const sheetLines = (model: GraphModel, entry: Entry, measure: Measure): readonly string[] => {
   const [first, ...others] = entry.nodes;
-  const name = others.length > 0 ? `${entry.nodes.length} ${plural(model, first!)}` : nameOf(first!);
-  const title = wrapped(name, 'text', SHEET_PX.text, 2, measure);
+  const name = others.length > 0 ? counted(model, entry) : nameOf(first!);
+  const critic = others.length === 0 && first!.kind === 'critique' ? entry.speakers[0] : undefined;
   const year = cardYear(entry);
-  const widest =
-    Math.max(...title.map((line) => measure(line, 'text') + 1), measure(year, 'text')) +
-    2 * SHEET_PX.inset +
-    SHEET_PX.corner;
+  const whole = name.endsWith(` ${year}`) ? name : `${name}, ${year}`;
+  if (!critic && measure(whole, 'text') <= SHEET_PX.text) return [whole];
+  const last = critic ? `${nameOf(critic)}, ${year}` : year;
+  return [...wrapped(name, 'text', SHEET_PX.text, 2, measure), fitted(last, 'text', SHEET_PX.text, measure)];
+};
+
+const sizedSheet = (model: GraphModel, entry: Entry, measure: Measure): Sized => {
+  const lines = sheetLines(model, entry, measure);
+  const widest = Math.max(...lines.map((line) => measure(line, 'text') + 1)) + 2 * SHEET_PX.inset + SHEET_PX.corner;
   return {
     entry,
     w: Math.ceil(Math.max(SHEET_PX.min, widest)),
-    h: SHEET_PX.line * (title.length + 1) + SHEET_PX.pad,
+    h: SHEET_PX.line * lines.length + SHEET_PX.pad,
     above: 0,
-    beyond: others.length > 0 ? STACK_PX : 0,
-    title,
-    year,
+    beyond: entry.nodes.length > 1 ? STACK_PX : 0,
+    title: lines,
+    year: '',
     chips: [],
     tab: undefined,
     shelved: undefined,
   };
 };
+
+const IDEA_PX = { h: 26, sign: 26, pad: 12, text: 150 } as const;
+
+const sizedIdea = (model: GraphModel, entry: Entry, measure: Measure): Sized => {
+  const names = entry.nodes.map(nameOf).join(', ');
+  const name = measure(names, 'text') <= IDEA_PX.text || entry.nodes.length === 1 ? names : counted(model, entry);
+  const title = fitted(name, 'text', IDEA_PX.text, measure);
+  const w = Math.ceil(measure(title, 'text')) + IDEA_PX.sign + IDEA_PX.pad;
+  const nothing = { chips: [], tab: undefined, shelved: undefined } as const;
+  return { entry, w, h: IDEA_PX.h, above: 0, beyond: 0, title: [title], year: '', ...nothing };
+};
+
+const counted = (model: GraphModel, { nodes }: Entry): string => `${nodes.length} ${plural(model, nodes[0]!)}`;
 
 /** How far the sheets behind the first of a stack show. */
 export const STACK_PX = 6;
@@ -127,4 +147,7 @@ export const sized = (
   content: CardContent | undefined,
   measure: Measure,
   widest = WIDEST_CHIPS_PX,
-): Sized => (content ? sizedCard(model, entry, content, measure, widest) : sizedSheet(model, entry, measure));
+): Sized => {
+  if (content) return sizedCard(model, entry, content, measure, widest);
+  return (entry.kind === 'idea' ? sizedIdea : sizedSheet)(model, entry, measure);
+};

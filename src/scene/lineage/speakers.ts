@@ -2,6 +2,7 @@ import { groupBy } from '../../base/group-by.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { Claim, GraphNode } from '../../model/records.ts';
+import { byName } from './by-name.ts';
 import { toEntryDate } from './entry-date.ts';
 import type { Descent } from './lineage-claims.ts';
 
@@ -9,8 +10,8 @@ const KIND_ORDER = ['report', 'institution', 'person'];
 
 /** Who speaks through which definitions. */
 export interface Speakers {
-  /** Speakers of a definition: reports first, then by name. */
-  of(definition: NodeId): readonly GraphNode[];
+  /** Speakers of a definition, reports first; who utters a critique, people first, without those who have a definition. */
+  of(node: NodeId): readonly GraphNode[];
   /** The definition through which a node makes a claim, if it has one. */
   through(node: NodeId, claim: Claim): NodeId | undefined;
 }
@@ -18,7 +19,7 @@ export interface Speakers {
 const bySpeaker = (a: GraphNode, b: GraphNode): number =>
   KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind) ||
   (a.when ?? '~').localeCompare(b.when ?? '~', 'en') ||
-  (a.id < b.id ? -1 : 1);
+  byName(a, b);
 
 const yearOf = (node: GraphNode | undefined): number => toEntryDate(node?.when)?.year ?? Number.POSITIVE_INFINITY;
 
@@ -57,6 +58,14 @@ const pairs = (
   ].filter((pair) => pair.every(isShown));
 };
 
+/** Who states a critique. */
+const critics = (model: GraphModel, critique: NodeId): readonly GraphNode[] =>
+  model
+    .claimsOf(critique)
+    .filter(({ relation, to, polarity }) => relation === 'states' && to === critique && polarity === 'affirms')
+    .flatMap(({ from }) => model.node(from) ?? [])
+    .sort((a, b) => bySpeaker(b, a));
+
 const isDefinition = (model: GraphModel, id: NodeId): boolean => model.node(id)?.kind === 'definition';
 
 /**
@@ -79,13 +88,16 @@ export const speakersOf = (
         (model.node(id)?.kind === 'report' && (ofSpeaker.get(id) ?? []).some(([, other]) => other === definition)),
     );
   return {
-    of: (definition) =>
-      [...new Set((ofDefinition.get(definition) ?? []).map(([speaker]) => speaker))]
+    of: (node) => {
+      if (model.node(node)?.kind === 'critique')
+        return critics(model, node).filter(({ id }) => isShown(id) && !ofSpeaker.has(id));
+      return [...new Set((ofDefinition.get(node) ?? []).map(([speaker]) => speaker))]
         .flatMap((id) => model.node(id) ?? [])
-        .sort(bySpeaker),
+        .sort(bySpeaker);
+    },
     through: (node, claim) => {
       const mine = [...new Set((ofSpeaker.get(node) ?? []).map(([, definition]) => definition))].sort(
-        (a, b) => yearOf(model.node(a)) - yearOf(model.node(b)) || (a < b ? -1 : 1),
+        (a, b) => yearOf(model.node(a)) - yearOf(model.node(b)) || byName(model.node(a)!, model.node(b)!),
       );
       const year = toEntryDate(claim.when)?.year;
       if (model.node(node)?.kind === 'report')

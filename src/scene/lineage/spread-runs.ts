@@ -1,4 +1,6 @@
-import type { Route, Run } from './route-threads.ts';
+import type { Bundle } from './entry.ts';
+import type { Placed } from './place-boxes.ts';
+import type { Route, Run } from './route.ts';
 
 /** How far runs keep from each other while there is room, then with less, then with hardly any. */
 const APART_PX = [10, 7, 4];
@@ -7,15 +9,20 @@ const STEP_PX = 1;
 interface Order {
   readonly run: Run;
   readonly route: Route;
-  readonly isWhole: boolean;
+  readonly rank: number;
+  /** Runs with the same start of the same bundle lie on each other. */
+  readonly shares: Bundle | undefined;
 }
 
-/** Straight descents first, the deepest first, so that later bends lie right of earlier ones; then arrivals, then the rest. */
+const DESCENT = 0;
+const ARRIVAL = 1;
+const OTHER = 2;
+
+/** What leaves a bottom edge first, the deepest first, so that later bends lie right of earlier ones; then arrivals. */
 const inOrder = (a: Order, b: Order): number =>
-  Number(b.isWhole) - Number(a.isWhole) ||
-  (a.isWhole ? b.route.to.row - a.route.to.row : 0) ||
-  b.run.bottom - b.run.top - (a.run.bottom - a.run.top) ||
-  (a.route.thread.id < b.route.thread.id ? -1 : 1);
+  a.rank - b.rank ||
+  (a.rank === DESCENT ? b.route.to.row - a.route.to.row : 0) ||
+  b.run.bottom - b.run.top - (a.run.bottom - a.run.top);
 
 const touches = (a: Run, b: Run): boolean => a.top <= b.bottom && b.top <= a.bottom;
 
@@ -30,16 +37,38 @@ const placeFor = (run: Run, taken: readonly number[]): number => {
   return run.rather === 'lo' ? run.lo : run.hi;
 };
 
+/** A descent starts right of the deeper ones from its box, as far as its range lets it. */
+const behind = (run: Run, deeper: number | undefined): Run => ({
+  ...run,
+  rather: 'lo',
+  lo: deeper === undefined || deeper >= run.hi ? run.lo : Math.max(run.lo, deeper),
+});
+
+const ordersOf = (routes: readonly Route[]): readonly Order[] =>
+  routes.flatMap((route) =>
+    route.runs.map((run, i) => ({
+      run,
+      route,
+      rank: i === 0 && route.leaves === 'bottom' ? DESCENT : i === route.runs.length - 1 ? ARRIVAL : OTHER,
+      shares: i === 0 ? route.thread.bundle : undefined,
+    })),
+  );
+
 /**
- * An x for every run within its range, apart from the other runs at its level as far as there is room. Cost quadratic
- * in runs.
+ * An x for every run within its range, apart from the other runs at its level as far as there is room; the first runs
+ * of a bundle share theirs. Cost quadratic in runs.
  */
 export const spreadRuns = (routes: readonly Route[]): ReadonlyMap<Run, number> => {
-  const orders = routes.flatMap((route) => route.runs.map((run) => ({ run, route, isWhole: route.runs.length === 1 })));
   const places = new Map<Run, number>();
-  for (const { run } of [...orders].sort(inOrder)) {
+  const shared = new Map<Bundle, number>();
+  const deeper = new Map<Placed, number>();
+  for (const { run, shares, rank, route } of [...ordersOf(routes)].sort(inOrder)) {
+    const known = shares && shared.get(shares);
     const taken = [...places].filter(([other]) => touches(run, other)).map(([, x]) => x);
-    places.set(run, placeFor(run, taken));
+    const x = known ?? placeFor(rank === DESCENT ? behind(run, deeper.get(route.from)) : run, taken);
+    places.set(run, x);
+    if (shares) shared.set(shares, x);
+    if (rank === DESCENT) deeper.set(route.from, x);
   }
   return places;
 };

@@ -20,6 +20,12 @@ export const stackAdopters = (entries: readonly Entry[], ties: readonly Tie[]): 
     return JSON.stringify(['stack', lane, nodes[0]!.kind, ...[...new Set(told)].sort()]);
   };
   return [...groupBy(entries, (entry) => [toldOf(entry)]).values()].map((alike) =>
-    alike.length === 1 ? alike[0]! : { ...alike[0]!, nodes: alike.flatMap(({ nodes }) => nodes) },
+    alike.length === 1 ? alike[0]! : stacked(alike),
   );
 };
+
+const stacked = (alike: readonly Entry[]): Entry => ({
+  ...alike[0]!,
+  nodes: alike.flatMap(({ nodes }) => nodes),
+  speakers: [...new Set(alike.flatMap(({ speakers }) => speakers))],
+});

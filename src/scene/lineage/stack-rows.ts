@@ -10,16 +10,16 @@ export interface RowStack {
   place(box: Placed): { readonly y: number; readonly outer: Rect };
 }
 
-const LANE_TOP_PX = 14;
-const ROW_TOP_PX = 12;
-const TRACK_PX = 12;
-const LANE_END_PX = 14;
-const LEAST_LANE_PX = 76;
+const LANE_TOP_PX = 12;
+const ROW_TOP_PX = 10;
+const TRACK_PX = 10;
+const LANE_END_PX = 10;
+const LEAST_LANE_PX = 56;
 /** A lane with nothing to show is a line. */
 const FOLDED_LANE_PX = 30;
 
 /**
- * Stacks lanes: each row lies under its channel, which is as high as its tracks need. A lane is at least 76 pixels
+ * Stacks lanes: each row lies under its channel, which is as high as its tracks need. A lane is at least 56 pixels
  * high, and 30 where it is folded.
  */
 export const stackRows = (

@@ -2,6 +2,7 @@ import type { GraphModel } from '../../model/graph-model.ts';
 import type { NodeId } from '../../model/ids.ts';
 import type { GraphNode } from '../../model/records.ts';
 import { shortened } from '../shortened.ts';
+import { byName } from './by-name.ts';
 
 /** What a definition says of an element. An exclusion outweighs an affirmation of the same element. */
 export type Stance = 'affirmed' | 'excluded';
@@ -27,11 +28,11 @@ const FACETS = ['value', 'problem', 'referent', 'means', 'principle', 'limit'];
 const facetRank = ({ type }: GraphNode): number =>
   type !== undefined && FACETS.includes(type) ? FACETS.indexOf(type) : FACETS.length;
 
-/** Orders elements by facet, the widely shared before the rare, then by id. */
+/** Orders elements by facet, the widely shared before the rare, then by name. */
 export const byFacet =
   (model: GraphModel) =>
   (a: GraphNode, b: GraphNode): number =>
-    facetRank(a) - facetRank(b) || sharedBy(model, b) - sharedBy(model, a) || (a.id < b.id ? -1 : 1);
+    facetRank(a) - facetRank(b) || sharedBy(model, b) - sharedBy(model, a) || byName(a, b);
 
 const sharedBy = (model: GraphModel, { id }: GraphNode): number =>
   model.claimsOf(id).filter(({ relation, to }) => relation === 'contains' && to === id).length;

@@ -11,14 +11,19 @@ export interface YearAxis {
   readonly end: number;
 }
 
+/** How years are drawn where there is little room. */
+export interface AxisManner {
+  /** Under this a year is not shrunk any more; the picture scrolls. */
+  readonly leastPx: number;
+  /** A year of a picture that scrolls anyway. */
+  readonly scrolledPx: number;
+  /** What a year between two folds, or before the first, has to itself. */
+  readonly lonePx: number;
+}
+
+const AT_EASE: AxisManner = { leastPx: 30, scrolledPx: 40, lonePx: 96 };
 const FOLD_PX = 24;
-/** Under this a year is not shrunk any more; the picture scrolls. */
-const LEAST_PX = 30;
 const MOST_PX = 64;
-/** A year of a picture that scrolls anyway. */
-const SCROLLED_PX = 40;
-/** A year between two folds, or before the first, has this much to itself. */
-const LONE_PX = 96;
 /** Runs of fewer empty years than this are never folded. */
 const SHORTEST_FOLD = 2;
 /** A span that is longer than this is folded whatever the room: a year more would be a tick more. */
@@ -42,17 +47,23 @@ const demand = (
   years: readonly number[],
   runs: readonly Run[],
   folded: ReadonlySet<Run>,
+  lonePx: number,
 ): { fixed: number; slots: number } => {
   const lone = years.filter((_, i) => isLone(runs, folded, i)).length;
   const slots = runs.reduce((sum, run) => sum + (folded.has(run) ? 1 : run.empty + 1), 0);
-  return { fixed: folded.size * FOLD_PX + lone * LONE_PX, slots };
+  return { fixed: folded.size * FOLD_PX + lone * lonePx, slots };
 };
 
 /**
  * The axis for years with content, `width` pixels from the first to the last. Runs of two or more empty years are
- * folded, the longest first, until a year has 30 pixels; never a year with content.
+ * folded, the longest first, until a year has the least it may have; never a year with content.
  */
-export const yearAxis = (content: readonly number[], start: number, width: number): YearAxis => {
+export const yearAxis = (
+  content: readonly number[],
+  start: number,
+  width: number,
+  { leastPx, scrolledPx, lonePx }: AxisManner = AT_EASE,
+): YearAxis => {
   const years = [...new Set(content)].sort((a, b) => a - b);
   const runs = runsOf(years);
   const foldable = runs
@@ -60,23 +71,23 @@ export const yearAxis = (content: readonly number[], start: number, width: numbe
     .sort((a, b) => b.empty - a.empty || a.after - b.after);
   const folded = new Set<Run>();
   const per = (): number => {
-    const { fixed, slots } = demand(years, runs, folded);
+    const { fixed, slots } = demand(years, runs, folded, lonePx);
     return slots === 0 ? MOST_PX : (width - fixed) / slots;
   };
   for (const run of foldable) {
-    if (per() >= LEAST_PX && run.empty < LONGEST_SPAN) break;
+    if (per() >= leastPx && run.empty < LONGEST_SPAN) break;
     folded.add(run);
   }
   const fits = per();
-  const pxPerYear = Math.floor(fits < LEAST_PX ? SCROLLED_PX : Math.min(MOST_PX, fits));
-  return placed(years, runs, folded, { start, pxPerYear });
+  const pxPerYear = Math.floor(fits < leastPx ? scrolledPx : Math.min(MOST_PX, fits));
+  return placed(years, runs, folded, { start, pxPerYear, lonePx });
 };
 
 const placed = (
   years: readonly number[],
   runs: readonly Run[],
   folded: ReadonlySet<Run>,
-  { start, pxPerYear }: { start: number; pxPerYear: number },
+  { start, pxPerYear, lonePx }: { start: number; pxPerYear: number; lonePx: number },
 ): YearAxis => {
   const ticks: { year: number; x: number; hasContent: boolean }[] = [];
   const folds: { x: number; from: number; to: number }[] = [];
@@ -86,7 +97,7 @@ const placed = (
     const run = runs[i];
     if (!run) return;
     if (folded.has(run)) {
-      const step = (isLone(runs, folded, i) ? LONE_PX : 0) + pxPerYear + FOLD_PX;
+      const step = (isLone(runs, folded, i) ? lonePx : 0) + pxPerYear + FOLD_PX;
       folds.push({ x: x + step / 2, from: year + 1, to: year + run.empty });
       x += step;
       return;

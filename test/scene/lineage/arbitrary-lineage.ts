@@ -1,4 +1,4 @@
-/** Small random datasets full of lineage: definitions, reports and institutions of three groups, dated and undated. */
+/** Small random datasets full of lineage: definitions, reports, actors, ideas and critiques, dated and undated. */
 import fc from 'fast-check';
 import type { Claim, Dataset, GraphNode } from '../../../src/model/records.ts';
 import { aClaim, aDataset, anEvidence, aNode, claimId } from '../../builders.ts';
@@ -41,6 +41,9 @@ const ids = (kind: string, count: number): readonly string[] => Array.from({ len
 
 const DEFINITIONS = ids('definition', 7);
 const OTHERS = [...ids('report', 4), ...ids('institution', 3)];
+const IDEAS = ids('concept', 3);
+const CRITIQUES = ids('critique', 4);
+const ALL = [...DEFINITIONS, ...OTHERS, ...IDEAS, ...CRITIQUES];
 const ELEMENTS = ids('element', 12);
 
 const some = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
@@ -75,20 +78,19 @@ const someClaim = (
 const numbered = (claims: readonly Claim[]): readonly Claim[] =>
   claims.map((claim, i) => ({ ...claim, id: claimId(`claim-${i}`) }));
 
-/** Seven definitions, seven others, and up to forty claims among them and about twelve elements. */
+/** Seven definitions, fourteen others, and up to eighty claims among them and about twelve elements. */
 export const arbitraryLineage: fc.Arbitrary<Dataset> = fc
   .record({
-    nodes: fc.tuple(...[...DEFINITIONS, ...OTHERS].map(someNode)),
-    lineage: fc.array(someClaim([...DEFINITIONS, ...OTHERS], RELATIONS, [...DEFINITIONS, ...OTHERS]), {
-      maxLength: 22,
-    }),
+    nodes: fc.tuple(...ALL.map(someNode)),
+    lineage: fc.array(someClaim([...DEFINITIONS, ...OTHERS], RELATIONS, ALL), { maxLength: 26 }),
+    criticism: fc.array(someClaim(CRITIQUES, ['criticises'], [...DEFINITIONS, ...IDEAS]), { maxLength: 8 }),
     statements: fc.array(someClaim(OTHERS, ['states'], DEFINITIONS), { maxLength: 5 }),
     contents: fc.array(someClaim(DEFINITIONS, ['contains'], ELEMENTS), { maxLength: 40 }),
   })
-  .map(({ nodes, lineage, statements, contents }) =>
+  .map(({ nodes, lineage, criticism, statements, contents }) =>
     aDataset({
       groups: GROUPS.map((id) => ({ id, label: id.toUpperCase() })) as unknown as Dataset['groups'],
       nodes: [...nodes, ...ELEMENTS.map((id, i) => aNode(id, { short: `element ${'x'.repeat(i % 8)}` }))],
-      claims: numbered([...lineage, ...statements, ...contents]),
+      claims: numbered([...lineage, ...criticism, ...statements, ...contents]),
     }),
   );

@@ -1,7 +1,7 @@
 import { CHIP_HEIGHT } from '../../../src/scene/lineage/chip-rows.ts';
 import type { LaidBox, LineageLayout } from '../../../src/scene/lineage/lineage-layout.ts';
 import { rectsMeet, type Point, type Rect } from '../../../src/scene/lineage/on-path.ts';
-import { pinLimits } from '../../../src/scene/lineage/place-boxes.ts';
+import { pinLimits } from '../../../src/scene/lineage/wishes.ts';
 
 /** About what a system face of 12 or 13 px takes. */
 export const measure = (text: string, face: string): number => text.length * (face === 'text' ? 6.2 : 7);
@@ -34,8 +34,11 @@ const ends = ({ arrows }: LineageLayout): readonly string[] =>
   arrows.flatMap(({ thread, points, from, to }) => {
     const [x, y] = points[0]!;
     const [tipX, tipY] = points.at(-1)!;
-    const leaves = x >= from.x && x <= from.x + from.sized.w && y >= from.y && y <= from.y + from.sized.h;
-    const arrives = tipX === to.x && tipY >= to.y && tipY <= to.y + to.sized.h;
+    const isOn = ({ x: left, outer, sized: { w } }: LaidBox, atX: number, atY: number): boolean =>
+      atX >= left && atX <= left + w && atY >= outer.y && atY <= outer.y + outer.h;
+    const leaves = isOn(from, x, y);
+    const arrives =
+      isOn(to, tipX, tipY) && (tipX === to.x || (thread.bundle?.kind === 'critique' && tipY === to.outer.y));
     return leaves && arrives ? [] : [`${thread.id} does not join its boxes`];
   });
 

@@ -8,8 +8,11 @@ import { pillSvg } from './chip-svg.ts';
 
 const WIDTHS: Readonly<Record<Emphasis, number>> = { veiled: 1.2, plain: 1.4, lit: 2.3, selected: 2.6 };
 
-const inkOf = ({ palette: { inks } }: Pen, emphasis: Emphasis): string =>
-  ({ veiled: inks.link, plain: inks.ink2, lit: inks.ink, selected: inks.rubric })[emphasis];
+/** One of many from the same idea recedes until it is lit. */
+const inkOf = ({ palette: { inks } }: Pen, { emphasis, arrow }: SceneArrow): string =>
+  ({ veiled: inks.link, plain: arrow.thread.bundle ? inks.link : inks.ink2, lit: inks.ink, selected: inks.rubric })[
+    emphasis
+  ];
 
 const at = ([x, y]: Point): string => `translate(${written(x)} ${written(y)})`;
 
@@ -27,8 +30,8 @@ export const warningSign = (pen: Pen): Child => [
 
 /** The line and head of an arrow of the lineage with its signs, named by what it says. */
 export const arrowSvg = (pen: Pen, arrow: SceneArrow, name: string): Markup => {
-  const { emphasis, path, head, tip, isInferred, differsAt, warning } = arrow;
-  const ink = inkOf(pen, emphasis);
+  const { emphasis, path, head, tip, turn, isInferred, differsAt, warning } = arrow;
+  const ink = inkOf(pen, arrow);
   return el(
     'g',
     { class: 'link' },
@@ -40,7 +43,7 @@ export const arrowSvg = (pen: Pen, arrow: SceneArrow, name: string): Markup => {
       'stroke-width': WIDTHS[emphasis],
       'stroke-dasharray': isInferred ? '6 4' : undefined,
     }),
-    el('g', { transform: at(tip) }, headSvg(pen, head, ink, 1.4)),
+    el('g', { transform: `${at(tip)} rotate(${turn})` }, headSvg(pen, head, ink, 1.4)),
     differsAt && el('g', { transform: at(differsAt) }, splitSign(pen)),
     warning && el('g', { transform: at(warning.at) }, warningSign(pen)),
   );

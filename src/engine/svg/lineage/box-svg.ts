@@ -50,23 +50,23 @@ const tab = (pen: Pen, { sized, x, y, emphasis }: SceneBox): Child => {
   ];
 };
 
+const signLook = ({ palette: { inks, families } }: Pen, emphasis: Emphasis): Look & { 'stroke-linejoin': string } => ({
+  fill: emphasis === 'veiled' ? 'none' : families.idea.stroke,
+  stroke: emphasis === 'veiled' ? inks.link : families.idea.stroke,
+  'stroke-width': 1.3,
+  'stroke-linejoin': 'round',
+});
+
 const card = (pen: Pen, box: SceneBox): Child => {
   const { sized, x, y, emphasis } = box;
   const { w, h, title, year, chips } = sized;
-  const { inks, families } = pen.palette;
-  const veiled = emphasis === 'veiled';
-  const sign = veiled
-    ? { fill: 'none', stroke: inks.link }
-    : { fill: families.idea.stroke, stroke: families.idea.stroke };
   return [
     tab(pen, box),
     el('rect', { x: x + 0.5, y: y + 0.5, width: w - 1, height: h - 1, rx: 5, ...cardLook(pen, emphasis) }),
     el('path', {
       d: shapePath('definition', 5),
       transform: `translate(${written(x + 15)} ${written(y + 17)})`,
-      ...sign,
-      'stroke-width': 1.3,
-      'stroke-linejoin': 'round',
+      ...signLook(pen, emphasis),
     }),
     textAt(pen, title[0] ?? '', x + 27, y + 17, { size: 13, weight: 600, ink: textInk(pen, emphasis, 'ink') }),
     textAt(pen, year, x + w - 8, y + 17.3, { ink: textInk(pen, emphasis, 'ink2'), anchor: 'end' }),
@@ -74,17 +74,31 @@ const card = (pen: Pen, box: SceneBox): Child => {
   ];
 };
 
-const sheet = (pen: Pen, { sized: { w, h, title, year, entry }, x, y, emphasis }: SceneBox): Child => {
+const sheet = (pen: Pen, { sized: { w, h, title, entry }, x, y, emphasis }: SceneBox): Child => {
   const look = paperLook(pen, emphasis);
   const paper = (by: number): Markup => el('path', { d: sheetPath(x + 0.5 + by, y + 0.5 - by, w - 1, h - 1), ...look });
   return [
     entry.nodes.length > 1 && [paper(6), paper(3)],
     paper(0),
     line(cornerPath(x + 0.5, y + 0.5, w - 1), foldInk(pen, emphasis)),
-    title.map((text, i) => textAt(pen, text, x + 9, y + 13.8 + 15 * i, { ink: textInk(pen, emphasis, 'ink') })),
-    textAt(pen, year, x + 9, y + 13.8 + 15 * title.length, { ink: textInk(pen, emphasis, 'ink2') }),
+    title.map((text, i) => {
+      const isLast = i > 0 && i === title.length - 1;
+      return textAt(pen, text, x + 9, y + 13.8 + 15 * i, { ink: textInk(pen, emphasis, isLast ? 'ink2' : 'ink') });
+    }),
   ];
 };
+
+const idea = (pen: Pen, { sized: { w, h, title }, x, y, emphasis }: SceneBox): Child => [
+  el('rect', { x: x + 0.5, y: y + 0.5, width: w - 1, height: h - 1, rx: (h - 1) / 2, ...cardLook(pen, emphasis) }),
+  el('path', {
+    d: shapePath('concept', 4.5),
+    transform: `translate(${written(x + 15)} ${written(y + h / 2)})`,
+    ...signLook(pen, emphasis),
+  }),
+  textAt(pen, title[0] ?? '', x + 26, y + h / 2, { ink: textInk(pen, emphasis, 'ink') }),
+];
+
+const DRAWN = { card, sheet, idea } as const;
 
 const shelving = (pen: Pen, { shelvedAt, sized: { shelved, w }, x, y, emphasis }: SceneBox): Child => {
   if (shelvedAt === undefined) return undefined;
@@ -118,14 +132,14 @@ const ring = ({ palette }: Pen, { emphasis, sized: { w, h }, x, y }: SceneBox): 
     'stroke-width': 1,
   });
 
-/** A card or sheet of the lineage with its tab, pin and shelving, named by what it stands for. */
+/** A card, sheet or idea of the lineage with its tab, pin and shelving, named by what it stands for. */
 export const boxSvg = (pen: Pen, box: SceneBox): Markup =>
   el(
     'g',
     { class: 'mark' },
     el('title', {}, box.sized.entry.nodes.map(({ label }) => label).join(', ')),
     ring(pen, box),
-    box.sized.entry.kind === 'card' ? card(pen, box) : sheet(pen, box),
+    DRAWN[box.sized.entry.kind](pen, box),
     shelving(pen, box),
     pin(pen, box),
   );

@@ -2,11 +2,11 @@ import { AXIS_PX, writtenYears } from '../../../scene/lineage/axis-marks.ts';
 import { laneLines, LANES_PX } from '../../../scene/lineage/lane-names.ts';
 import type { LineageScene, SceneArrow } from '../../../scene/lineage/lineage-scene.ts';
 import type { Measure } from '../../../scene/lineage/measure.ts';
-import { axisSvg, dottedDown, laneHeads, lanesGround, type AxisQuestion } from '../axis-svg.ts';
+import { axisSvg, laneHeads, lanesGround, type AxisQuestion } from '../axis-svg.ts';
 import { ARROWS_MEAN, type Drawn, type LegendEntry } from '../drawn.ts';
 import { differSign, headSign, inferredSign, SAMPLE_WIDTH } from '../line-signs.ts';
-import { textAt, type Pen } from '../pen.ts';
-import { el, type Child } from '../xml.ts';
+import type { Pen } from '../pen.ts';
+import { el } from '../xml.ts';
 import { arrowSvg, arrowWords, warningSign } from './arrow-svg.ts';
 import { boxSvg } from './box-svg.ts';
 
@@ -35,13 +35,10 @@ const legendOf = (pen: Pen, { scene: { arrows }, relations }: LineageQuestion): 
   ];
 };
 
-const undated = (pen: Pen, { layout: { undatedAt } }: LineageScene): Child =>
-  undatedAt !== undefined && textAt(pen, 'no year told', undatedAt, 13.5, { size: 13, ink: pen.palette.inks.ink2 });
-
 /** The lineage of a scene: the boxes, arrows and years of the screen, with the names of the lanes at the left. */
 export const lineageSvg = (pen: Pen, question: LineageQuestion): Drawn => {
   const { scene, measure, nameOf } = question;
-  const { lanes, axis, width, height, undatedAt } = scene.layout;
+  const { lanes, axis, width, height } = scene.layout;
   const named = writtenYears(axis, scene.litYears, YEARS_APART);
   const years: AxisQuestion = { axis, width, written: named, isStrong: (year) => scene.litYears.has(year) };
   const arrows = scene.arrows.toSorted((a, b) => WEIGHT[a.emphasis] - WEIGHT[b.emphasis]);
@@ -56,12 +53,11 @@ export const lineageSvg = (pen: Pen, question: LineageQuestion): Drawn => {
     height: AXIS_PX + height,
     defs: undefined,
     body: [
-      el('g', { id: pen.id('axis'), transform: `translate(${LANES_PX} 0)` }, axisSvg(pen, years), undated(pen, scene)),
+      el('g', { id: pen.id('axis'), transform: `translate(${LANES_PX} 0)` }, axisSvg(pen, years)),
       el(
         'g',
         { id: pen.id('ground'), transform: `translate(${LANES_PX} ${AXIS_PX})` },
         lanesGround(pen, lanes, years, height),
-        undatedAt !== undefined && dottedDown(pen, undatedAt - 22, height),
       ),
       el(
         'g',
