@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Point } from '../../../src/scene/lineage/on-path.ts';
-import type { SceneArrow } from '../../../src/scene/lineage/lineage-scene.ts';
+import type { SceneArrow } from '../../../src/scene/lineage/dress-arrow.ts';
 
 const moved = ([x, y]: Point): string => `translate(${x} ${y})`;
 

@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { EntrySigns } from '../../../src/scene/lineage/lineage-hops.ts';
-import type { SceneArrow } from '../../../src/scene/lineage/lineage-scene.ts';
+import type { SceneArrow } from '../../../src/scene/lineage/dress-arrow.ts';
 import type { SceneHop } from '../../../src/scene/scene.ts';
 import { hopDisc, sideCells } from '../../shared/inquiry-view.ts';
 

@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Lane } from '../../../src/scene/lineage/lineage-layout.ts';
+import type { Lane } from '../../../src/scene/lineage/laid.ts';
 import { LANE_TEXT_X, LANES_PX, laneLines } from '../../../src/scene/lineage/lane-names.ts';
 import type { Measure } from '../../../src/scene/lineage/measure.ts';
 import { counted } from '../../../src/state/wording.ts';

@@ -1,7 +1,8 @@
 import type { GraphModel } from '../../../src/model/graph-model.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
 import type { Entry, Thread } from '../../../src/scene/lineage/entry.ts';
-import type { SceneArrow, SceneBox } from '../../../src/scene/lineage/lineage-scene.ts';
+import type { SceneArrow } from '../../../src/scene/lineage/dress-arrow.ts';
+import type { SceneBox } from '../../../src/scene/lineage/lineage-scene.ts';
 import { flowText } from '../../../src/scene/lineage/thread-words.ts';
 import type { SceneHop } from '../../../src/scene/scene.ts';
 import { chipName } from '../../../src/scene/lineage/stances.ts';

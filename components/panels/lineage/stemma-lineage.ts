@@ -5,7 +5,8 @@ import { NO_SIGNS, type InquirySigns } from '../../../src/scene/inquiry-signs.ts
 import type { Measure } from '../../../src/scene/lineage/measure.ts';
 import { AXIS_PX } from '../../../src/scene/lineage/axis-marks.ts';
 import { LANES_PX } from '../../../src/scene/lineage/lane-names.ts';
-import { lineageLayout, type Lane, type LineageLayout } from '../../../src/scene/lineage/lineage-layout.ts';
+import type { Lane, LineageLayout } from '../../../src/scene/lineage/laid.ts';
+import { lineageLayout } from '../../../src/scene/lineage/lineage-layout.ts';
 import { lineageScene, type LineageScene } from '../../../src/scene/lineage/lineage-scene.ts';
 import { phoneScene, type PhoneScene } from '../../../src/scene/lineage/phone-scene.ts';
 import type { SceneWishes } from '../../../src/scene/lineage/lineage-scene.ts';

@@ -1,4 +1,4 @@
-import type { LaidBox } from './lineage-layout.ts';
+import type { LaidBox } from './laid.ts';
 
 /** How far the corner of a sheet is cut, in pixels. */
 const CORNER_PX = 9;

@@ -1,4 +1,4 @@
-import type { LaidBox } from './lineage-layout.ts';
+import type { LaidBox } from './laid.ts';
 import type { Point } from './on-path.ts';
 import type { Route, Run } from './route.ts';
 

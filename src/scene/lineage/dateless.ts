@@ -1,11 +1,8 @@
 import type { Entry } from './entry.ts';
-import type { Placed, Traffic } from './place-boxes.ts';
+import type { Company, Traffic } from './placed.ts';
 import type { Sized } from './sized.ts';
 import { clearOf, type Trunk } from './trunks.ts';
 import { barsAt, rightOf } from './wishes.ts';
-
-/** The boxes of one row, from the left. */
-export type Company = readonly Omit<Placed, 'row'>[];
 
 /** What boxes without a year keep to. */
 interface Ground extends Traffic {

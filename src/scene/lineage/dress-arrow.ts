@@ -4,12 +4,36 @@ import { arrowPath, type Crossing } from './arrow-path.ts';
 import { tipOf, type ArrowTip } from './arrow-tip.ts';
 import type { Bundle } from './entry.ts';
 import type { ThreadHop } from './lineage-hops.ts';
-import type { LaidArrow } from './lineage-layout.ts';
-import type { SceneArrow } from './lineage-scene.ts';
+import type { LaidArrow } from './laid.ts';
+import type { Label } from './labels.ts';
 import type { Emphasis } from './lit-lineage.ts';
 import { placesOn, type Point, type Rect } from './on-path.ts';
+import type { Pill } from './pills.ts';
 import { discAt, middle, pillsAt, type Spots } from './place-marks.ts';
 import { againstTime, isInferred, isInferredThread } from './thread-words.ts';
+
+/** An arrow as it is drawn. */
+export interface SceneArrow {
+  readonly arrow: LaidArrow;
+  readonly emphasis: Emphasis;
+  readonly path: string;
+  readonly head: Arrowhead;
+  readonly tip: Point;
+  /** Degrees from a head that points to the right. */
+  readonly turn: number;
+  /** Where the arrow is found by pointer and focus: its head, or the end that it has to itself. */
+  readonly at: Point;
+  /** All its claims were concluded rather than read. */
+  readonly isInferred: boolean;
+  /** Where the sign stands that sources differ on one of its claims. */
+  readonly differsAt: Point | undefined;
+  /** Why it runs against time, and where that is marked. */
+  readonly warning: { readonly reason: string; readonly at: Point } | undefined;
+  readonly pills: readonly (Pill & Rect)[];
+  readonly label: Label | undefined;
+  /** The hop of the open trace that it is, and where its disc stands. */
+  readonly hop: (ThreadHop & { readonly at: Point }) | undefined;
+}
 
 /** An arrow on the way to the scene: how it is drawn, and what it is the hop of. */
 export interface DrawnArrow extends ArrowTip {

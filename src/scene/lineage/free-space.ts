@@ -1,4 +1,4 @@
-import type { Placed, Placement } from './place-boxes.ts';
+import type { Placed, Placement } from './placed.ts';
 import type { Range } from './route.ts';
 
 /** What routing asks of the placed boxes. */

@@ -1,6 +1,6 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Entry } from './entry.ts';
-import type { LaidArrow } from './lineage-layout.ts';
+import type { LaidArrow } from './laid.ts';
 import type { Emphasis } from './lit-lineage.ts';
 import type { Measure } from './measure.ts';
 import { legsOf, placesBeside, type Point, type Rect } from './on-path.ts';

@@ -1,15 +1,13 @@
 import type { GraphModel } from '../../model/graph-model.ts';
-import type { Group } from '../../model/records.ts';
 import { cornersOf } from './corners.ts';
 import { descentChanges, type DescentChanges } from './descent-changes.ts';
-import type { Changes } from './changes.ts';
-import type { Entry, LineageContent, Omission, Thread } from './entry.ts';
+import type { Entry, LineageContent } from './entry.ts';
+import type { LineageLayout } from './laid.ts';
 import { levelsOf } from './levels.ts';
 import { lineageContent, type LineageChoice } from './lineage-content.ts';
 import type { Measure } from './measure.ts';
-import type { Point, Rect } from './on-path.ts';
-import { pillsOf, pillsWidth, type Pill } from './pills.ts';
-import { placeBoxes, type Placed } from './place-boxes.ts';
+import { pillsOf, pillsWidth } from './pills.ts';
+import { placeBoxes } from './place-boxes.ts';
 import { portsOf } from './ports.ts';
 import { railsWidth } from './rails.ts';
 import { routeThreads } from './route-threads.ts';
@@ -18,48 +16,7 @@ import { sized } from './sized.ts';
 import { spreadRuns } from './spread-runs.ts';
 import { stackRows } from './stack-rows.ts';
 import { trafficOf } from './traffic.ts';
-import { yearAxis, type YearAxis } from './year-axis.ts';
-
-/** A lane with its place down. */
-export interface Lane {
-  readonly group: Group;
-  readonly y: number;
-  readonly h: number;
-  readonly isFolded: boolean;
-  /** Boxes that stand in it, or would. */
-  readonly count: number;
-}
-
-/** A box in its place. */
-export interface LaidBox extends Placed {
-  /** Top of the card or sheet; a tab lies above. */
-  readonly y: number;
-  /** The box with its tab. */
-  readonly outer: Rect;
-}
-
-/** An arrow in its place. */
-export interface LaidArrow {
-  readonly thread: Thread;
-  readonly from: LaidBox;
-  readonly to: LaidBox;
-  /** Corners from the edge of the ancestor to the edge of the descendant; legs are level or upright. */
-  readonly points: readonly Point[];
-  readonly changes: Changes | undefined;
-  /** What stands on it, in wordings from the longest to the shortest. */
-  readonly pills: readonly (readonly Pill[])[];
-}
-
-/** The lineage view with everything in its place, and nothing lit. */
-export interface LineageLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly lanes: readonly Lane[];
-  readonly axis: YearAxis;
-  readonly boxes: readonly LaidBox[];
-  readonly arrows: readonly LaidArrow[];
-  readonly omitted: ReadonlyMap<Omission, number>;
-}
+import { yearAxis } from './year-axis.ts';
 
 /** What a layout is made for. */
 export interface LayoutWishes extends LineageChoice {

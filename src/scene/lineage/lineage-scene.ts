@@ -1,45 +1,20 @@
 import type { GraphModel } from '../../model/graph-model.ts';
-import type { Arrowhead } from '../arrowheads.ts';
 import { NO_SIGNS, type InquirySigns } from '../inquiry-signs.ts';
 import type { SceneHop } from '../scene.ts';
 import { bridges } from './bridges.ts';
-import { discOf, drawnArrow, dressed, headRect } from './dress-arrow.ts';
-import { labelsOf, type Label } from './labels.ts';
-import type { LaidArrow, LaidBox, LineageLayout } from './lineage-layout.ts';
-import { lineageSigns, type EntrySigns, type ThreadHop } from './lineage-hops.ts';
+import { discOf, drawnArrow, dressed, headRect, type SceneArrow } from './dress-arrow.ts';
+import { labelsOf } from './labels.ts';
+import type { LaidBox, LineageLayout } from './laid.ts';
+import { lineageSigns, type EntrySigns } from './lineage-hops.ts';
 import { litLineage, type Emphasis, type LightWishes } from './lit-lineage.ts';
 import type { Measure } from './measure.ts';
-import type { Point, Rect } from './on-path.ts';
-import type { Pill } from './pills.ts';
+import type { Rect } from './on-path.ts';
 import { spotsAmong } from './place-marks.ts';
 
 /** A box as it is drawn. */
 export interface SceneBox extends LaidBox {
   readonly emphasis: Emphasis;
   readonly signs: EntrySigns;
-}
-
-/** An arrow as it is drawn. */
-export interface SceneArrow {
-  readonly arrow: LaidArrow;
-  readonly emphasis: Emphasis;
-  readonly path: string;
-  readonly head: Arrowhead;
-  readonly tip: Point;
-  /** Degrees from a head that points to the right. */
-  readonly turn: number;
-  /** Where the arrow is found by pointer and focus: its head, or the end that it has to itself. */
-  readonly at: Point;
-  /** All its claims were concluded rather than read. */
-  readonly isInferred: boolean;
-  /** Where the sign stands that sources differ on one of its claims. */
-  readonly differsAt: Point | undefined;
-  /** Why it runs against time, and where that is marked. */
-  readonly warning: { readonly reason: string; readonly at: Point } | undefined;
-  readonly pills: readonly (Pill & Rect)[];
-  readonly label: Label | undefined;
-  /** The hop of the open trace that it is, and where its disc stands. */
-  readonly hop: (ThreadHop & { readonly at: Point }) | undefined;
 }
 
 /** Everything the lineage view draws. */

@@ -1,5 +1,6 @@
-import { counted, listed } from '../../state/wording.ts';
 import type { LineageContent, Omission } from './entry.ts';
+
+const LIST = new Intl.ListFormat('en-GB');
 
 const WHY: readonly (readonly [Omission, string])[] = [
   ['parts', 'about single elements'],
@@ -17,7 +18,7 @@ export const omittedNote = (
   if (total === 0) return undefined;
   const parts = WHY.flatMap(([why, words]) => (omitted.has(why) ? [`${omitted.get(why)!} ${words}`] : []));
   return {
-    title: `${counted(total, 'lineage claim')} not drawn`,
-    text: `${listed(parts)}. They stand in the network and the table.`,
+    title: `${total} lineage ${total === 1 ? 'claim' : 'claims'} not drawn`,
+    text: `${LIST.format(parts)}. They stand in the network and the table.`,
   };
 };

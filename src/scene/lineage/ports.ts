@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group-by.ts';
-import type { Placed } from './place-boxes.ts';
+import type { Placed } from './placed.ts';
 import type { Route, Run } from './route.ts';
 
 /** Where arrows leave and enter boxes, down from the top edge of the box. */

@@ -1,6 +1,6 @@
 import type { Bundle, Thread } from './entry.ts';
 import type { FreeSpace } from './free-space.ts';
-import type { Placed } from './place-boxes.ts';
+import type { Placed } from './placed.ts';
 import type { Range, Route, Run } from './route.ts';
 
 const FIRST_PX = 9;

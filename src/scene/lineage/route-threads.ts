@@ -1,6 +1,6 @@
 import type { Thread } from './entry.ts';
 import { freeSpace, meet, nearest, type FreeSpace } from './free-space.ts';
-import type { Placed, Placement } from './place-boxes.ts';
+import type { Placed, Placement } from './placed.ts';
 import { railRoute } from './rails.ts';
 import type { Range, Route, Run } from './route.ts';
 

@@ -1,5 +1,5 @@
 import type { Thread } from './entry.ts';
-import type { Placed } from './place-boxes.ts';
+import type { Placed } from './placed.ts';
 
 /** A range of x. */
 export interface Range {

@@ -1,5 +1,5 @@
 import type { Bundle } from './entry.ts';
-import type { Placed } from './place-boxes.ts';
+import type { Placed } from './placed.ts';
 import type { Route, Run } from './route.ts';
 
 /** How far runs keep from each other while there is room, then with less, then with hardly any. */

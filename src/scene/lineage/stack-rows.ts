@@ -1,5 +1,5 @@
 import type { Rect } from './on-path.ts';
-import type { Placed, Placement } from './place-boxes.ts';
+import type { Placed, Placement } from './placed.ts';
 
 /** Rows and lanes with their places down. */
 export interface RowStack {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts';
 import type { Thread } from './entry.ts';
 import { pillsWidth, type Pill } from './pills.ts';
-import type { Traffic } from './place-boxes.ts';
+import type { Traffic } from './placed.ts';
 
 const GAP_PX = 26;
 const HEAD_ROOM_PX = 22;

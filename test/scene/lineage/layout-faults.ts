@@ -1,5 +1,5 @@
 import { CHIP_HEIGHT } from '../../../src/scene/lineage/chip-rows.ts';
-import type { LaidBox, LineageLayout } from '../../../src/scene/lineage/lineage-layout.ts';
+import type { LaidBox, LineageLayout } from '../../../src/scene/lineage/laid.ts';
 import { rectsMeet, type Point, type Rect } from '../../../src/scene/lineage/on-path.ts';
 import { pinLimits } from '../../../src/scene/lineage/wishes.ts';
 

@@ -6,7 +6,8 @@ import { createModel } from '../../../src/model/create-model.ts';
 import type { GraphModel } from '../../../src/model/graph-model.ts';
 import type { Dataset } from '../../../src/model/records.ts';
 import { shippedDataset } from '../../../scripts/shipped-dataset.mjs';
-import { lineageLayout, type LineageLayout } from '../../../src/scene/lineage/lineage-layout.ts';
+import type { LineageLayout } from '../../../src/scene/lineage/laid.ts';
+import { lineageLayout } from '../../../src/scene/lineage/lineage-layout.ts';
 import { arbitraryLineage } from './arbitrary-lineage.ts';
 import { faultsOf, measure } from './layout-faults.ts';
 

@@ -1,4 +1,4 @@
-import type { SceneArrow } from '../../../scene/lineage/lineage-scene.ts';
+import type { SceneArrow } from '../../../scene/lineage/dress-arrow.ts';
 import type { Emphasis } from '../../../scene/lineage/lit-lineage.ts';
 import type { Point } from '../../../scene/lineage/on-path.ts';
 import { headSvg, splitSign } from '../link-svg.ts';

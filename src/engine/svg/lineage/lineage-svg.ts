@@ -1,6 +1,7 @@
 import { AXIS_PX, writtenYears } from '../../../scene/lineage/axis-marks.ts';
 import { laneLines, LANES_PX } from '../../../scene/lineage/lane-names.ts';
-import type { LineageScene, SceneArrow } from '../../../scene/lineage/lineage-scene.ts';
+import type { SceneArrow } from '../../../scene/lineage/dress-arrow.ts';
+import type { LineageScene } from '../../../scene/lineage/lineage-scene.ts';
 import type { Measure } from '../../../scene/lineage/measure.ts';
 import { axisSvg, laneHeads, lanesGround, type AxisQuestion } from '../axis-svg.ts';
 import { ARROWS_MEAN, type Drawn, type LegendEntry } from '../drawn.ts';
