@@ -73,6 +73,10 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
     { load: async () => (await import('./panels/node-field/stemma-node-field.ts')).StemmaNodeField },
   ],
   ['stemma-search', { load: async () => (await import('./panels/search/stemma-search.ts')).StemmaSearch }],
+  [
+    'stemma-share',
+    { load: async () => (await import('./panels/share/stemma-share.ts')).StemmaShare, inside: ['stemma-dialog'] },
+  ],
   ['stemma-stories', { load: async () => (await import('./panels/stories/stemma-stories.ts')).StemmaStories }],
   ['stemma-table', { load: async () => (await import('./panels/table/stemma-table.ts')).StemmaTable }],
   ['stemma-timeline', { load: async () => (await import('./panels/timeline/stemma-timeline.ts')).StemmaTimeline }],

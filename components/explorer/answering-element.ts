@@ -14,6 +14,7 @@ import type { NodeId } from '../../src/model/ids.ts';
 import type { ExportScope } from '../../src/state/export-formats.ts';
 import { modelOf } from '../../src/state/model-of.ts';
 import { searchHits, visibleInFocus, type SearchHit } from '../../src/state/selectors.ts';
+import { citable, type SharePlace } from '../shared/share-place.ts';
 
 const NO_DATASET = 'No dataset is loaded yet.';
 
@@ -45,19 +46,28 @@ export abstract class AnsweringElement extends LitElement {
     return this.#answers?.lineage(id) ?? { ancestors: [], descendants: [] };
   }
 
-  /** A link to the present view, where there is one. */
-  abstract readonly link: string | undefined;
-  /** The present view as text. */
-  abstract readonly address: string;
+  /**
+   * Where the present view can be seen again.
+   *
+   * @internal
+   */
+  abstract readonly place: SharePlace;
+
+  /**
+   * A link to the present view: of this page where `address` is `hash`, else of the page that `home` names. Where there is
+   * neither, a link to this page, which opens it without the view; none where this page is not on the web.
+   */
+  get link(): string | undefined {
+    return this.place.link;
+  }
 
   /**
    * What passes the filters now, or with scope `dataset` everything, as a file: `svg`, `png`, `md`, `csv`, `json`,
    * `bibtex`, `ris` or `csl`. Rejects with a sentence where that cannot be.
    */
   async exportAs(format: string, { scope }: { readonly scope?: ExportScope } = {}): Promise<Blob> {
-    const { exportAs } = await import('../../src/app/export-as.ts');
-    const address = this.link === undefined ? this.address : undefined;
-    return exportAs(this.explorer?.state, format, { scope, link: this.link, address, seenOn: new Date() });
+    if (!this.explorer) throw new Error(NO_DATASET);
+    return this.explorer.exportAs(format, { ...citable(this.place), scope, seenOn: new Date() });
   }
 
   /** Two definitions by their elements, or two other nodes by what they are joined to. */

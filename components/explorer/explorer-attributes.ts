@@ -1,7 +1,7 @@
 import type { ViewState } from '../../src/state/view-state.ts';
 import type { StemmaExplorer } from './stemma-explorer.ts';
 
-type Mirrored = 'src' | 'view' | 'state' | 'controls' | 'theme' | 'gestures' | 'loading' | 'motion' | 'follow';
+type Mirrored = 'src' | 'view' | 'state' | 'home' | 'controls' | 'theme' | 'gestures' | 'loading' | 'motion' | 'follow';
 
 /** Attributes of `<stemma-explorer>` by the names that they have in markup. */
 export interface StemmaExplorerAttributes extends Partial<Pick<StemmaExplorer, Mirrored>> {

@@ -8,6 +8,7 @@ import type { Stop, StopEvent } from '../controls/bottom-sheet.ts';
 import type { StemmaDialog } from '../controls/dialog.ts';
 import type { StemmaSearch } from '../panels/search/stemma-search.ts';
 import type { StemmaToolbar } from '../panels/toolbar/stemma-toolbar.ts';
+import type { SharePlace } from '../shared/share-place.ts';
 import type { FrameAction } from '../shared/frame.ts';
 import { send } from '../shared/requests.ts';
 import { say } from '../shared/say.ts';
@@ -22,8 +23,9 @@ export interface FrameHost extends LitElement {
   readonly controls: Controls;
   readonly theme: string;
   readonly gestures: DrawingManner['gestures'];
-  /** A link to the present view, where the page keeps one. */
-  readonly link: string | undefined;
+  /** Where the present view can be seen again. */
+  readonly place: SharePlace;
+  readonly version: string;
 }
 
 /** What of the frame is open, folded or full: kept for as long as its element lives, never in the view. */
@@ -38,6 +40,7 @@ export class FrameController implements ReactiveController {
   #sheet: SheetPanel | undefined;
   #stop: Stop = 'half';
   #isFullScreen = false;
+  #isSharing = false;
   #hasDetails = false;
   #side: SidePanel = 'details';
   #inquiry: InquiryKind | undefined;
@@ -60,11 +63,13 @@ export class FrameController implements ReactiveController {
 
   /** Everything the frame is drawn from. */
   view(title: string): FrameView {
-    const { controls, link } = this.#host;
+    const { controls, place, version } = this.#host;
     return {
       controls,
       title,
-      link,
+      place,
+      version,
+      isSharing: this.#isSharing,
       room: this.#room.room,
       manner: this.#mannerInForce(),
       isFolded: this.#isFolded ?? (this.#room.room === 'compact' || this.#needsWidth),
@@ -78,6 +83,7 @@ export class FrameController implements ReactiveController {
       isFullScreen: this.#isFullScreen,
       onStop: this.#onStop,
       onCloseSheet: this.#onCloseSheet,
+      onCloseShare: this.#onCloseShare,
     };
   }
 
@@ -133,6 +139,7 @@ export class FrameController implements ReactiveController {
 
   readonly #actions: Readonly<Record<FrameAction, () => void>> = {
     'copy-link': () => void this.#copyLink(),
+    share: () => (this.#isSharing = true),
     'full-screen': () => void toggleFullScreen(this.#host),
     help: () => this.#find<StemmaDialog>('stemma-dialog')?.show(),
     filters: () => this.#toggle('filters', 'full'),
@@ -213,7 +220,7 @@ export class FrameController implements ReactiveController {
 
   async #copyLink(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.#host.link ?? '');
+      await navigator.clipboard.writeText(this.#host.place.link ?? '');
       say(this.#inside, 'Link copied');
     } catch {
       say(this.#inside, 'The browser did not let the link be copied');
@@ -235,6 +242,11 @@ export class FrameController implements ReactiveController {
     if (this.#hasDetails && closed !== 'details') this.#sheet = 'details';
     else this.#sheet = this.#inquiry && closed !== 'inquiry' ? 'inquiry' : undefined;
     this.#stop = 'half';
+    this.#host.requestUpdate();
+  };
+
+  readonly #onCloseShare = (): void => {
+    this.#isSharing = false;
     this.#host.requestUpdate();
   };
 

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InquiryKind } from '../../src/state/inquiry.ts';
+import { whereText } from '../../src/state/citation.ts';
 import type { SidePanel } from '../../src/state/side-panel.ts';
 import type { DrawingManner } from '../../src/app/drawing.ts';
 import type { Stop, StopEvent } from '../controls/bottom-sheet.ts';
+import { citable, type SharePlace } from '../shared/share-place.ts';
 import { mark } from '../shared/glyphs.ts';
 import type { Room } from './room-controller.ts';
 
@@ -29,10 +31,15 @@ export interface FrameView {
   readonly inquiry: InquiryKind | undefined;
   readonly sheet: SheetPanel | undefined;
   readonly stop: Stop;
-  readonly link: string | undefined;
+  /** Where the present view can be seen again. */
+  readonly place: SharePlace;
+  /** Version of Stemma. */
+  readonly version: string;
+  readonly isSharing: boolean;
   readonly isFullScreen: boolean;
   readonly onStop: (event: StopEvent) => void;
   readonly onCloseSheet: () => void;
+  readonly onCloseShare: () => void;
 }
 
 const SHEET_TITLES: Readonly<Record<SheetPanel, string>> = {
@@ -50,7 +57,7 @@ const bar = (view: FrameView): TemplateResult | typeof nothing => {
   if (view.controls === 'full') {
     return html`
       <stemma-toolbar
-        class="bar" part="toolbar" ?narrow=${view.room === 'narrow'} ?folded=${view.isFolded || view.inquiry !== undefined} ?linkable=${view.link !== undefined}
+        class="bar" part="toolbar" ?narrow=${view.room === 'narrow'} ?folded=${view.isFolded || view.inquiry !== undefined}
         ?full-screen=${view.isFullScreen}></stemma-toolbar>
     `;
   }
@@ -62,7 +69,8 @@ const bar = (view: FrameView): TemplateResult | typeof nothing => {
 /** Panels with a heading of their own. */
 const HEADED: ReadonlySet<SheetPanel> = new Set(['details', 'stories', 'inquiry']);
 
-const asked = (kind: InquiryKind, { link }: FrameView): TemplateResult => {
+const asked = (kind: InquiryKind, { place }: FrameView): TemplateResult => {
+  const link = place.opensView ? place.link : undefined;
   if (kind === 'trace') return html`<stemma-trace part="trace" .link=${link}></stemma-trace>`;
   return kind === 'compare'
     ? html`<stemma-compare part="compare"></stemma-compare>`
@@ -88,10 +96,10 @@ const left = (view: FrameView): TemplateResult | typeof nothing => {
       `;
 };
 
-const side = ({ side: panel, link }: FrameView, isNarrow: boolean): TemplateResult => {
+const side = ({ side: panel, place }: FrameView, isNarrow: boolean): TemplateResult => {
   if (panel === 'cell') return html`<stemma-coverage-cell part="details" ?narrow=${isNarrow}></stemma-coverage-cell>`;
   if (panel === 'comparison') return html`<stemma-comparison part="details" ?narrow=${isNarrow}></stemma-comparison>`;
-  return html`<stemma-details part="details" ?narrow=${isNarrow} .link=${link}></stemma-details>`;
+  return html`<stemma-details part="details" ?narrow=${isNarrow} .link=${whereText(citable(place))}></stemma-details>`;
 };
 
 const right = (view: FrameView): TemplateResult | typeof nothing =>
@@ -123,6 +131,11 @@ const sheet = (view: FrameView): TemplateResult | typeof nothing => {
   `;
 };
 
+const share = ({ isSharing, place, version, onCloseShare }: FrameView): TemplateResult | typeof nothing =>
+  isSharing
+    ? html`<stemma-share part="share" .place=${place} version=${version} @close=${onCloseShare}></stemma-share>`
+    : nothing;
+
 /** The page of one explorer once its data is there: bar, columns, picture, strip, sheet. */
 export const frame = (view: FrameView): TemplateResult => html`
   ${bar(view)} ${view.controls === 'none' ? nothing : left(view)}
@@ -132,4 +145,5 @@ export const frame = (view: FrameView): TemplateResult => html`
   ${view.controls === 'none' ? nothing : right(view)}
   ${view.controls === 'full' && view.room !== 'narrow' ? html`<stemma-years class="strip" part="years"></stemma-years>` : nothing}
   ${view.controls === 'none' ? nothing : sheet(view)}
+  ${share(view)}
 `;

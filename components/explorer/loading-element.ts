@@ -3,6 +3,7 @@ import { LoadError } from '../../src/app/load-error.ts';
 import { plainDataset } from '../../src/app/plain-dataset.ts';
 import type { LoadReport } from '../../src/model/load-report.ts';
 import type { LoadState } from '../../src/state/explorer-state.ts';
+import type { DataOrigin } from '../shared/share-place.ts';
 import { deferred, type Deferred } from './deferred.ts';
 import { tell } from './facts.ts';
 import { SteeredElement } from './steered-element.ts';
@@ -21,6 +22,14 @@ export abstract class LoadingElement extends SteeredElement {
   /** Whether something was to be loaded since the element was opened. */
   protected get isAsked(): boolean {
     return this.#last !== undefined;
+  }
+
+  /** Where the data came from that was asked for last. */
+  protected get origin(): DataOrigin {
+    const input = this.#last?.input;
+    if (input === undefined) return { kind: 'shipped' };
+    if (typeof input === 'string') return { kind: 'address', src: input };
+    return { kind: input instanceof File ? 'file' : 'page' };
   }
 
   /** Settles after the first full drawing; rejects with the load problem. */

@@ -19,6 +19,7 @@ import { explorerContext } from '../shared/context.ts';
 import type { FrameEvent } from '../shared/frame.ts';
 import { PartsController, type PartEvent } from '../shared/parts.ts';
 import { REQUESTS, StemmaRequest } from '../shared/requests.ts';
+import type { SharePlace } from '../shared/share-place.ts';
 import type { SayEvent } from '../shared/say.ts';
 import { tokens } from '../shared/tokens.ts';
 import { defaultOf, noChoices } from './attribute-choices.ts';
@@ -33,6 +34,7 @@ import { LoadingElement } from './loading-element.ts';
 import { nextLayout } from './next-layout.ts';
 import { createPartLoader } from './part-loader.ts';
 import { noticePart, partProblem } from './part-problem.ts';
+import { placeOf } from './place-of.ts';
 import { transitionFor } from './request-table.ts';
 import type { StemmaPicture } from './stemma-picture.ts';
 import { whenSeen } from './when-seen.ts';
@@ -71,6 +73,8 @@ export class StemmaExplorer extends LoadingElement {
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
   /** `hash` keeps the page's hash in step with the view. */
   @property({ attribute: 'address' }) addressMode: 'hash' | undefined;
+  /** URL of a page that shows the same dataset and keeps views in its address, on a site with Stemma's files. */
+  @property() home: string | undefined;
   @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
   @property() loading: 'lazy' | 'eager' = 'lazy';
   @property({ reflect: true }) motion: 'auto' | 'none' = 'auto';
@@ -291,10 +295,15 @@ export class StemmaExplorer extends LoadingElement {
     this.loadKind = 'idle';
   }
 
-  /** A link to the present view, where the page keeps one. */
-  get link(): string | undefined {
-    if (this.addressMode !== 'hash') return undefined;
-    return `${location.origin}${location.pathname}${location.search}#${this.address}`;
+  /** @internal */
+  get place(): SharePlace {
+    const isHashKept = this.addressMode === 'hash';
+    return placeOf({
+      home: this.home,
+      isHashKept,
+      address: this.address,
+      data: this.follow ? { kind: 'page' } : this.origin,
+    });
   }
 
   override render(): TemplateResult {

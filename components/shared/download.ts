@@ -1,6 +1,9 @@
 /** Hands the reader a text as a file. */
-export const download = (name: string, type: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export const download = (name: string, type: string, text: string): void => saveFile(name, new Blob([text], { type }));
+
+/** Hands the reader a file. */
+export const saveFile = (name: string, file: Blob): void => {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

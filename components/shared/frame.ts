@@ -1,6 +1,7 @@
 /** What a part can ask of the frame around it; none of it changes the view. */
 export type FrameAction =
   | 'copy-link'
+  | 'share'
   | 'full-screen'
   | 'help'
   | 'filters'

@@ -55,6 +55,7 @@ export const createExplorer = ({ byDefault = shippedDataset, fetch }: ExplorerOp
       const model = modelOf(store.state);
       return model ? traceCsv(model, traces) : '';
     },
+    exportAs: async (format, place) => (await import('./export-as.ts')).exportAs(store.state, format, place),
     stopTrace: () => tracer.stop(),
     dispose: () => {
       loader.dispose();

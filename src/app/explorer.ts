@@ -1,6 +1,7 @@
 import type { Trace } from '../analysis/trace-result.ts';
 import type { Disposable } from '../base/disposable.ts';
 import type { LoadReport } from '../model/load-report.ts';
+import type { Place } from '../state/cite/work.ts';
 import type { ExplorerState, Transition } from '../state/explorer-state.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Drawing, DrawingManner, DrawingWishes } from './drawing.ts';
@@ -32,6 +33,8 @@ export interface Explorer extends Disposable {
   restoreView(view: ViewState): void;
   /** Traces of the present graph as CSV, one row for each piece of evidence of each hop. */
   traceCsv(traces: readonly Trace[]): string;
+  /** What is explored as a file; rejects with a sentence where that cannot be. */
+  exportAs(format: string, place?: Place): Promise<Blob>;
   /** Ends the trace under way; what was found by then is shown. */
   stopTrace(): void;
   /** Draws into `host` (an element of a shadow root, styled by the caller) until the drawing is disposed. */

@@ -7,23 +7,9 @@ import { narrowedBy } from '../state/selectors.ts';
 import { comparisonOf } from '../state/spotlight.ts';
 import { openTraceOf } from '../state/trace-run.ts';
 import { graphSummary, shownCounts } from '../state/summary.ts';
-import type { ViewState } from '../state/view-state.ts';
 import { viewName } from '../state/view-text.ts';
-import { counted, listed } from '../state/wording.ts';
-
-const selectedText = (model: GraphModel, { selection }: ViewState): string => {
-  const names = selection.nodes.flatMap((id) => model.node(id)?.label ?? []);
-  const claims = selection.claims.length > 0 ? [counted(selection.claims.length, 'claim')] : [];
-  return names.length + claims.length > 0 ? `selected: ${listed([...names, ...claims])}` : '';
-};
-
-const inquiryText = (model: GraphModel, { inquiry, compared }: ViewState): string => {
-  const name = (id: string | undefined): string => model.nodes.find((node) => node.id === id)?.label ?? 'anywhere';
-  if (inquiry?.kind === 'disputes') return 'where sources differ';
-  if (inquiry?.kind === 'compare') return compared.length > 1 ? `compared: ${listed(compared.map(name))}` : '';
-  if (inquiry?.ask.from === undefined) return '';
-  return `traces of influence from ${name(inquiry.ask.from)} to ${name(inquiry.ask.to)}`;
-};
+import { inquiryText, selectedText } from '../state/view-words.ts';
+import { counted } from '../state/wording.ts';
 
 /** What the inquiry found, as a sentence that can be quoted. */
 const inquirySentence = (state: ExplorerState): string => {

@@ -47,12 +47,14 @@ export const viewCitation = (state: ExplorerState, place: Place = {}): string =>
     `${workText(view)}.`,
     `${viewText(state, place.scope)}.`,
     sources.length > 0 ? `Rests on ${sources.map(workText).join('; ')}.` : '',
-    placeOf(place),
+    whereText(place),
     seen ? `(seen ${workDateText(seen)})` : '',
   ]);
 };
 
-const placeOf = ({ link, address }: Place): string => [link, address && `View: ${address}`].filter(Boolean).join(' ');
+/** Where something was seen: a link, and the view address where the link does not hold it. */
+export const whereText = ({ link, address }: Place): string =>
+  [link, address && `View: ${address}`].filter(Boolean).join(' ');
 
 /** What a citation of a part ends with: the dataset in its version, and where to see the part. */
 export const placeText = ({ dataset }: GraphModel, address: string | undefined): string => {

@@ -5,6 +5,7 @@ import { modelOf } from './model-of.ts';
 import { narrowingNames } from './narrowing-names.ts';
 import { isNothingFound, narrowedBy, type Facet } from './selectors.ts';
 import { shownCounts } from './summary.ts';
+import { inquiryText, selectedText } from './view-words.ts';
 import type { ViewName } from './view-state.ts';
 
 const VIEW_NAMES: Readonly<Record<ViewName, string>> = {
@@ -40,7 +41,8 @@ export const viewText = (state: ExplorerState, scope: ExportScope = 'view'): str
   if (scope === 'dataset') return shownCounts(state).replace(/^a/, 'A');
   const narrowed = narrowingText(state, model);
   const found = isNothingFound(state) ? 'nothing passes the filters' : shownCounts(state);
-  return `${viewName(state.view.view)}: ${found}${narrowed === '' ? '' : ` (${narrowed})`}`;
+  const shown = `${viewName(state.view.view)}: ${found}${narrowed === '' ? '' : ` (${narrowed})`}`;
+  return [shown, inquiryText(model, state.view), selectedText(model, state.view)].filter(Boolean).join('; ');
 };
 
 const narrowingText = (state: ExplorerState, model: GraphModel): string =>

@@ -28,9 +28,4 @@ describe('<stemma-toolbar>', () => {
     ]);
     expect(within(explorer, 'stemma-toolbar').shadowRoot!.activeElement).toBe(tabs[0]);
   });
-
-  it('offers a link only where the page keeps one', async () => {
-    await anExplorer();
-    expect(page.getByRole('button', { name: 'Copy link' }).query()).toBeNull();
-  });
 });

@@ -38,8 +38,6 @@ export class StemmaToolbar extends LitElement {
   @property({ type: Boolean, reflect: true }) narrow = false;
   /** The filters are folded away; buttons bring them back. */
   @property({ type: Boolean, reflect: true }) folded = false;
-  /** There is a link to this view that can be copied. */
-  @property({ type: Boolean }) linkable = false;
   @property({ type: Boolean, attribute: 'full-screen' }) isFullScreen = false;
 
   #ask(action: FrameAction): void {
@@ -103,7 +101,7 @@ export class StemmaToolbar extends LitElement {
       <div class="actions">
         ${this.#hasStories.value ? html`<button type="button" class="flat text" title="Stories" @click=${() => this.#ask('stories')}>${icon('stories', 16)} <span class="word">Stories</span></button>` : nothing}
         ${this.#renderInquiries()}
-        ${this.linkable ? html`<button type="button" class="flat text" title="Copy link" @click=${() => this.#ask('copy-link')}>${icon('link', 16)} <span class="word">Copy link</span></button>` : nothing}
+        <button type="button" class="flat text" title="Share" aria-haspopup="dialog" @click=${() => this.#ask('share')}>${icon('share', 16)} <span class="word">Share</span></button>
         ${iconButton(this.isFullScreen ? 'shrink' : 'full', this.isFullScreen ? 'Leave full screen' : 'Full screen', () => this.#ask('full-screen'))}
         ${iconButton('help', 'Keys', () => this.#ask('help'))}
       </div>
@@ -139,7 +137,7 @@ export class StemmaToolbar extends LitElement {
       ...inquiries,
       { value: 'legend', label: 'Legend' },
       { value: 'years', label: 'Years' },
-      ...(this.linkable ? [{ value: 'copy-link', label: 'Copy link' }] : []),
+      { value: 'share', label: 'Share' },
       { value: 'nearer', label: 'Zoom in' },
       { value: 'farther', label: 'Zoom out' },
       { value: 'fit', label: 'All in view' },
