@@ -43,7 +43,7 @@ describe('the place of a view', () => {
   );
 
   it('has no link off the web, and none that would carry a file', () => {
-    expect(placeOf({ ...here, isHashKept: true }, 'file:///home/me/a.html', 'file:///home/me/')).toMatchObject({
+    expect(placeOf({ ...here, isHashKept: true }, 'file:///C:/pages/a.html', 'file:///C:/pages/')).toMatchObject({
       link: undefined,
       opensView: false,
     });
