@@ -70,7 +70,7 @@ export const forProduction = async (work) => {
  * @param {readonly Target[]} [targets]
  */
 export const buildAll = async (targets = TARGETS) => {
-  const inputs = fingerprint(INPUTS);
+  const inputs = `${fingerprint(INPUTS)} ${process.env['SITE_URL'] ?? ''}`;
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   for (const target of withNeeded(targets)) {
     if (isUpToDate(target, inputs)) continue;

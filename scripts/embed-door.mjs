@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOR_BROWSERS } from './browser-build.mjs';
+import { discovery, oembed, siteUrl } from './oembed.mjs';
 import { ROOT } from './root.mjs';
+import { shippedDataset } from './shipped-dataset.mjs';
 
 /** @param {string} name */
 const source = (name) => join(ROOT, 'site', 'embed', name);
@@ -41,9 +43,22 @@ const script = async (name, format) => {
   return first.code;
 };
 
+const site = () => siteUrl(process.env['SITE_URL']);
+
+/** @returns {Promise<string>} */
+const title = async () => JSON.parse(readFileSync(await shippedDataset(), 'utf8')).title;
+
+const page = async () => {
+  const { rel, type, href, title: name } = discovery(await title(), site(), '../');
+  return asIs('index.html').replace(
+    '</title>',
+    `</title>\n    <link rel="${rel}" type="${type}" href="${href}" title="${name}" />`,
+  );
+};
+
 /** Files of the `embed/` folder of the site, by name. @type {Readonly<Record<string, () => Promise<string>>>} */
 const FILES = {
-  'index.html': async () => asIs('index.html'),
+  'index.html': page,
   'embed.css': async () => asIs('embed.css'),
   'embed.js': () => script('embed.ts', 'iife'),
   'host.js': () => script('host.ts', 'iife'),
@@ -63,7 +78,7 @@ const ELEMENTS = "import '/components/define.ts';";
 /**
  * The door for frames, `embed/` of the site: a page with classic scripts, because a frame in a sandbox can run no
  * module. It takes the elements from `cdn/`. Written when the site is built; while developing, its files are made at
- * each request, and it does not run in a sandbox.
+ * each request, and it does not run in a sandbox. The explorer and this page say where `oembed.json` is.
  *
  * @returns {import('vite').Plugin}
  */
@@ -82,8 +97,17 @@ export const embedDoor = () => ({
         .catch(next);
     });
   },
+  transformIndexHtml: {
+    order: 'post',
+    handler: async (html, { path }) =>
+      path === '/index.html'
+        ? [{ tag: 'link', attrs: discovery(await title(), site(), './'), injectTo: 'head' }]
+        : html,
+  },
   async generateBundle() {
     for (const [name, make] of Object.entries(FILES))
       this.emitFile({ type: 'asset', fileName: `embed/${name}`, source: await make() });
+    const answer = `${JSON.stringify(oembed(await title(), site()), undefined, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'oembed.json', source: answer });
   },
 });

@@ -75,11 +75,20 @@ export const connect = (iframe: HTMLIFrameElement): FrameConnection => {
 
 const take = (iframe: HTMLIFrameElement, message: Exclude<FrameMessage, { type: 'answer' }>, loaded: Pending): void => {
   if (message.type === 'height') return setHeight(iframe, message.height);
-  if (message.type === 'leave') return iframe.blur();
+  if (message.type === 'leave') return goPast(iframe);
   const { name, detail } = message;
   if (name === 'stemma-ready') loaded.settle(0, { value: detail });
   if (name === 'stemma-error') loaded.settle(0, { error: (detail as StemmaFacts[typeof name]).message });
   iframe.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+};
+
+/** Puts the keyboard behind the iframe, so that Tab goes on from there: on an element that is gone at once. */
+const goPast = (iframe: HTMLIFrameElement): void => {
+  const stop = document.createElement('span');
+  stop.tabIndex = -1;
+  iframe.after(stop);
+  stop.focus({ preventScroll: true });
+  stop.remove();
 };
 
 const setHeight = (iframe: HTMLIFrameElement, height: number): void => {

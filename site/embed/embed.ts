@@ -9,7 +9,8 @@ import { parseParameters } from './parameters.ts';
 const parameters = parseParameters(location.search, document.baseURI);
 const isFramed = parent !== self;
 let found: (explorer: StemmaExplorer) => void;
-const line = openLine(new Promise<StemmaExplorer>((resolve) => (found = resolve)));
+let missing: (why: Error) => void;
+const line = openLine(new Promise<StemmaExplorer>((resolve, reject) => ([found, missing] = [resolve, reject])));
 
 /** Shows why there is no explorer where it would be, and tells the host. */
 const refuse = (code: string, message: string): void => {
@@ -17,16 +18,8 @@ const refuse = (code: string, message: string): void => {
   if (words) words.textContent = message;
   words?.classList.add('trouble');
   words?.setAttribute('role', 'alert');
+  missing(new Error(message));
   line.tell({ type: 'fact', name: 'stemma-error', detail: { code, message } });
-};
-
-const noteOn = (text: string): HTMLElement => {
-  const note = document.createElement('p');
-  note.slot = 'header';
-  note.className = 'note';
-  note.setAttribute('role', 'status');
-  note.textContent = text;
-  return note;
 };
 
 /** The view address behind the `#`; without one, what the query says. */
@@ -43,7 +36,7 @@ const build = (): StemmaExplorer => {
   explorer.setAttribute('loading', 'eager');
   takeAddress(explorer);
   if (!isFramed) explorer.setAttribute('address', 'hash');
-  explorer.append(...document.body.children, ...parameters.notes.map(noteOn));
+  explorer.append(...document.body.children);
   return explorer;
 };
 

@@ -35,7 +35,10 @@ export const openLine = (explorer: Promise<StemmaExplorer>): FrameLine => {
     ports.set(source, port);
     port.onmessage = ({ data }) => {
       const message = parseHostMessage(data);
-      if (message) void explorer.then((element) => obey(element, message, port));
+      if (message)
+        void explorer
+          .then((element) => obey(element, message, port))
+          .catch((error: unknown) => decline(message, error, port));
     };
     for (const message of kept.values()) port.postMessage(message);
   };
@@ -54,12 +57,13 @@ export const openLine = (explorer: Promise<StemmaExplorer>): FrameLine => {
 
   addEventListener('message', onGreeting);
   if (parent !== self) greet({ stemma: 1, type: 'here' }, '*');
-  void explorer.then((element) => {
+  const pass = (element: StemmaExplorer): void => {
     for (const name of FACTS)
       element.addEventListener(name, (event) =>
         tell({ type: 'fact', name, detail: (event as CustomEvent<object>).detail }),
       );
-  });
+  };
+  explorer.then(pass, () => undefined);
   return { tell };
 };
 
@@ -69,13 +73,14 @@ const obey = async (explorer: StemmaExplorer, message: HostMessage, port: Messag
   if (message.type === 'set') return set(explorer, message);
   const { id, method, args } = message;
   await explorer.ready.catch(() => undefined);
-  try {
-    const run = (explorer as unknown as Record<string, ((...args: readonly unknown[]) => unknown) | undefined>)[method];
-    if (!run) throw new Error(`This version of Stemma has no ${method}.`);
-    port.postMessage({ type: 'answer', id, value: await run.apply(explorer, args as unknown[]) });
-  } catch (error) {
-    port.postMessage({ type: 'answer', id, error: error instanceof Error ? error.message : String(error) });
-  }
+  const run = (explorer as unknown as Record<string, ((...args: readonly unknown[]) => unknown) | undefined>)[method];
+  if (!run) throw new Error(`This version of Stemma has no ${method}.`);
+  port.postMessage({ type: 'answer', id, value: await run.apply(explorer, args as unknown[]) });
+};
+
+const decline = (message: HostMessage, error: unknown, port: MessagePort): void => {
+  if (message.type !== 'call') return;
+  port.postMessage({ type: 'answer', id: message.id, error: error instanceof Error ? error.message : String(error) });
 };
 
 /** Sets an attribute anew, even to the value that it has: the reader may have gone elsewhere since. */

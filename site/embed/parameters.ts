@@ -1,55 +1,33 @@
 /** What the address of the embed page asks for. */
 export interface Parameters {
-  /** Attributes of the explorer, all checked. */
+  /** Attributes of the explorer. It checks their values itself; `src` is checked here. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Links in the data are left to the host page. */
   readonly leavesLinks: boolean;
-  /** What was asked for and is not known; the rest goes on. */
-  readonly notes: readonly string[];
   /** Why nothing can be shown at all. */
   readonly refusal: string | undefined;
 }
 
-const VALUES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['view', ['network', 'lineage', 'definitions', 'coverage', 'timeline', 'list', 'table']],
-  ['controls', ['full', 'minimal', 'none']],
-  ['theme', ['auto', 'light', 'dark']],
-  ['gestures', ['cooperative', 'greedy']],
-  ['motion', ['auto', 'none']],
-  ['links', ['open', 'host']],
-]);
-
-const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
-const NAMES: readonly string[] = [...VALUES.keys(), 'src', 'state', 'lang'];
+const ATTRIBUTES: readonly string[] = ['view', 'state', 'controls', 'theme', 'lang', 'gestures', 'motion'];
 const SHOWN_LENGTH = 80;
 
 /**
- * Reads the query of an address, such as `?view=lineage&controls=minimal`. Any text is safe: what is not known is named
- * in `notes` and left out. `src` is taken only if it is an http or https address without a name or password in it;
- * relative ones are meant from `base`. A view address, which comes after the `#`, has no part in this.
+ * Reads the query of an address, such as `?view=lineage&controls=minimal`; what is not a parameter of ours is left
+ * alone. `src` is taken only if it is an http or https address without a name or password in it; relative ones are
+ * meant from `base`. A view address, which comes after the `#`, has no part in this.
  */
 export const parseParameters = (query: string, base: string): Parameters => {
-  const given = new Map([...new URLSearchParams(query)].filter(([name]) => NAMES.includes(name)));
+  const given = new URLSearchParams(query);
   const src = given.get('src');
-  const target = src === undefined ? undefined : toDataUrl(src, base);
-  const [known, wrong] = [new Map<string, string>(), [] as string[]];
-  for (const [name, value] of given) {
-    if (name === 'src') continue;
-    if (isKnown(name, value)) known.set(name, value);
-    else wrong.push(noteOn(name, value));
-  }
-  const leavesLinks = known.get('links') === 'host';
-  known.delete('links');
-  if (target) known.set('src', target.href);
-  return { attributes: Object.fromEntries(known), leavesLinks, notes: wrong, refusal: refusalOf(src, target) };
-};
-
-const isKnown = (name: string, value: string): boolean =>
-  name === 'state' || (name === 'lang' ? LANGUAGE.test(value) : VALUES.get(name)?.includes(value) === true);
-
-const noteOn = (name: string, value: string): string => {
-  const known = VALUES.get(name)?.join(', ') ?? 'a language such as en or pt-BR';
-  return `${name}=${shown(value)} is not known. It can be: ${known}.`;
+  const target = src === null ? undefined : toDataUrl(src, base);
+  return {
+    attributes: {
+      ...Object.fromEntries([...given].filter(([name]) => ATTRIBUTES.includes(name))),
+      ...(target && { src: target.href }),
+    },
+    leavesLinks: given.get('links') === 'host',
+    refusal: src === null || target ? undefined : refusalOf(src),
+  };
 };
 
 const toDataUrl = (src: string, base: string): URL | undefined => {
@@ -58,9 +36,6 @@ const toDataUrl = (src: string, base: string): URL | undefined => {
   return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
 };
 
-const refusalOf = (src: string | undefined, target: URL | undefined): string | undefined =>
-  src === undefined || target
-    ? undefined
-    : `“${shown(src)}” cannot be opened. src must be the address of a dataset that begins with https:// or http://, or one on this site.`;
-
-const shown = (text: string): string => (text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH - 1)}…` : text);
+const refusalOf = (src: string): string =>
+  `“${src.length > SHOWN_LENGTH ? `${src.slice(0, SHOWN_LENGTH - 1)}…` : src}” cannot be opened. ` +
+  'src must be the address of a dataset that begins with https:// or http://, or one on this site.';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseParameters } from '../../site/embed/parameters.ts';
-import { VIEWS } from '../../src/state/view-state.ts';
 
 const BASE = 'https://stemma.example/embed/';
 const parse = (query: string) => parseParameters(query, BASE);
-const NOTHING = { attributes: {}, leavesLinks: false, notes: [], refusal: undefined };
+const NOTHING = { attributes: {}, leavesLinks: false, refusal: undefined };
 
 describe('the query of the embed page', () => {
   it('becomes attributes of the explorer', () => {
@@ -16,23 +15,8 @@ describe('the query of the embed page', () => {
     });
   });
 
-  it('knows every view', () => {
-    expect(VIEWS.flatMap((view) => parse(`view=${view}`).notes)).toEqual([]);
-  });
-
   it('may be empty, and may hold what others put there', () => {
     expect([parse(''), parse('?utm_source=letter&onload=alert(1)')]).toEqual([NOTHING, NOTHING]);
-  });
-
-  it('has what it does not know named, and goes on', () => {
-    expect(parse('controls=tiny&theme=dark&lang=%3Cb%3E')).toEqual({
-      ...NOTHING,
-      attributes: { theme: 'dark' },
-      notes: [
-        'controls=tiny is not known. It can be: full, minimal, none.',
-        'lang=<b> is not known. It can be: a language such as en or pt-BR.',
-      ],
-    });
   });
 });
 
