@@ -33,6 +33,12 @@ export const DOCS: readonly DocsEntry[] = [
     about: 'Three doors into your page: a script and a tag, npm, a frame.',
   },
   {
+    document: 'docs/embedding.md',
+    path: 'docs/frames/',
+    label: 'Frames',
+    about: 'What an iframe needs, how a page talks with it, oEmbed.',
+  },
+  {
     document: 'docs/site/your-data.md',
     path: 'docs/your-data/',
     label: 'Your data',
