@@ -37,7 +37,7 @@ export const frameStyles = css`
     overflow: visible;
     background: none;
   }
-  :host(:has(.bare)) {
+  :host(:state(bare)) {
     overflow: auto;
   }
   .frame *,
@@ -205,13 +205,26 @@ export const frameStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .put-away {
+    display: none;
+  }
   @media print {
     .left,
     .strip {
       display: none;
     }
-    :host {
+    :host(:state(story)) {
       block-size: auto;
+    }
+    /* On paper a poster says more: its table has the evidence. */
+    :host(:state(poster)) {
+      block-size: auto;
+    }
+    :host(:state(poster)) .put-away {
+      display: contents;
+    }
+    :host(:state(poster)) .frame {
+      display: none;
     }
     .frame:has(stemma-stories) {
       position: static;

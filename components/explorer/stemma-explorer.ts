@@ -92,6 +92,7 @@ export class StemmaExplorer extends LoadingElement {
   #owned: Disposable[] = [];
   #isBegun = false;
   #misread = '';
+  readonly #internals = this.attachInternals();
   readonly #parts = createPartLoader(
     (tag) => StemmaExplorer.loadPart(tag),
     (tag, reason) => {
@@ -146,6 +147,21 @@ export class StemmaExplorer extends LoadingElement {
     if (changed.has('view')) this.#takeView();
     if (changed.has('state')) this.#takeState();
     if (changed.has('src') && this.isAsked) this.#loadSource();
+  }
+
+  protected override updated(): void {
+    this.#hold('bare', this.#isBare());
+    this.#hold('story', this.renderRoot.querySelector('stemma-stories') !== null);
+    this.#hold(
+      'poster',
+      [...this.children].some((child) => child.matches('.stemma-poster')),
+    );
+  }
+
+  /** A state that the host's own styles can name. */
+  #hold(name: 'bare' | 'story' | 'poster', isHeld: boolean): void {
+    if (isHeld) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
   }
 
   /** A value that is none is told, once to the page and to the reader, and its default stands. */
@@ -310,7 +326,7 @@ export class StemmaExplorer extends LoadingElement {
     const view = this.#frame.view(this.#title());
     const { room, sheet, stop } = view;
     return html`
-      ${this.loadKind === 'ready' ? nothing : html`<slot></slot>`}
+      <slot class=${this.loadKind === 'ready' ? 'put-away' : ''}></slot>
       <div class="frame ${room} ${sheet ? `has-sheet at-${stop}` : ''} ${this.#isBare() ? 'bare' : ''}">
         ${this.#renderBody(view)} <stemma-status></stemma-status>
         <stemma-dialog heading="Keys">${keysHelp()}</stemma-dialog>
