@@ -10,6 +10,7 @@ import {
   traceFrom,
   turnTrace,
 } from '../../src/state/open-inquiry.ts';
+import { foldLane, moveLane, resetLanes } from '../../src/state/lanes.ts';
 import { closeGroup, openGroup } from '../../src/state/open-group.ts';
 import { clearSelection, goBack, selectClaims, selectNodes, toggleNode } from '../../src/state/select-nodes.ts';
 import { lift, setMatch, setText, showEverything, toggleValue } from '../../src/state/set-filter.ts';
@@ -28,6 +29,11 @@ const toSelection = ({ nodes = [], claims = [], extend = false }: Select): Trans
   if (extend && first !== undefined) return toggleNode(first as NodeId);
   if (nodes.length > 0) return selectNodes(nodes as readonly NodeId[]);
   return claims.length > 0 ? selectClaims(claims as readonly ClaimId[]) : clearSelection();
+};
+
+const toLane = (wish: RequestDetails['lane']): Transition => {
+  if ('fold' in wish) return foldLane(wish.fold);
+  return 'move' in wish ? moveLane(wish.move, wish.before) : resetLanes();
 };
 
 const toggleFold =
@@ -55,6 +61,7 @@ export const REQUEST_TABLE: {
   view: ({ view }) => showView(view),
   table: ({ table }) => showTable(table),
   cell: ({ row, column }) => (row !== undefined && column !== undefined ? openCell({ row, column }) : closeCell()),
+  lane: toLane,
   arrange: (change) => arrangeCoverage(change),
   compare: (wish) => ('pick' in wish ? pickCompared(wish.pick) : setCompared(wish.ids)),
   network: (part) => showInNetwork(part),

@@ -34,6 +34,11 @@ export interface RequestDetails {
   readonly table: { readonly table: ViewState['table'] };
   /** Open a cell of the coverage; without one close it. */
   readonly cell: Partial<CellPlace>;
+  /** Fold a lane of the lineage or unfold it; move it before another or behind all; put all back in their order. */
+  readonly lane:
+    | { readonly fold: string }
+    | { readonly move: string; readonly before?: string | undefined }
+    | { readonly isReset: true };
   /** Lay the coverage out another way. */
   readonly arrange: Partial<CoverageLayout>;
   /** Pick a node to be compared or take it back, or compare exactly these. */
@@ -77,6 +82,7 @@ const NAMES: Readonly<Record<RequestName, true>> = {
   table: true,
   open: true,
   cell: true,
+  lane: true,
   arrange: true,
   compare: true,
   network: true,

@@ -9,6 +9,7 @@ import { modelOf } from '../state/model-of.ts';
 import type { Store } from '../state/store.ts';
 import type { LeftOut, Traced } from '../state/traced.ts';
 import { setTraced, traceInquiryOf } from '../state/trace-run.ts';
+import { walkedRelations } from '../state/walked-relations.ts';
 import { nextTask } from './next-task.ts';
 
 /** Answers the trace that a state asks for. */
@@ -35,7 +36,7 @@ export const createTracer = (store: Pick<Store, 'state' | 'dispatch' | 'subscrib
 
   const begin = async (run: Run): Promise<void> => {
     const { model, ask, stopper } = run;
-    const result = await traceInSlices(model, { ...traceQueryOf(ask), signal: stopper.signal }, nextTask);
+    const result = await traceInSlices(model, { ...traceQueryOf(model, ask), signal: stopper.signal }, nextTask);
     if (run !== current) return;
     const traced: Traced = { kind: 'done', model, ask, result, leftOut: [] };
     store.dispatch(setTraced(traced));
@@ -65,13 +66,14 @@ export const createTracer = (store: Pick<Store, 'state' | 'dispatch' | 'subscrib
 };
 
 /** The query of a trace that is asked for. */
-export const traceQueryOf = ({ from, to, maxHops, isForward, isStated, families }: TraceAsk): TraceQuery => ({
-  from: from ?? '',
-  ...(to !== undefined && { to }),
-  maxHops,
-  families,
-  basis: isStated ? ['stated'] : [],
-  timeRespecting: isForward,
+export const traceQueryOf = (model: GraphModel, ask: TraceAsk): TraceQuery => ({
+  from: ask.from ?? '',
+  ...(ask.to !== undefined && { to: ask.to }),
+  maxHops: ask.maxHops,
+  families: ask.families,
+  relations: walkedRelations(model, ask),
+  basis: ask.isStated ? ['stated'] : [],
+  timeRespecting: ask.isForward,
   limit: MOST_FOUND,
 });
 
@@ -89,7 +91,7 @@ const countLeftOut = async ({ model, ask, stopper }: Run, found: readonly Trace[
     if (isSame(looser, ask)) continue;
     const { traces, complete } = await traceInSlices(
       model,
-      { ...traceQueryOf(looser), limit: 500, signal: stopper.signal },
+      { ...traceQueryOf(model, looser), limit: 500, signal: stopper.signal },
       nextTask,
     );
     const more = traces.filter((trace) => !known.has(wayOf(trace))).length;

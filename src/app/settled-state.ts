@@ -12,6 +12,6 @@ export const settledState = async (model: GraphModel, view: ViewState): Promise<
   const state = stillState(model, view);
   const ask = traceInquiryOf(state)?.ask;
   if (ask?.from === undefined) return state;
-  const result = await traceInSlices(model, traceQueryOf(ask), nextTask);
+  const result = await traceInSlices(model, traceQueryOf(model, ask), nextTask);
   return setTraced({ kind: 'done', model, ask, result, leftOut: [] })(state);
 };

@@ -69,6 +69,8 @@ const toPartialView = (values: Values): Partial<ViewState> => {
     ...(values.has('open') && { opened: list(values, 'open') }),
     ...(table && { table }),
     ...(hasAny(values, LAYOUT_KEYS) && { coverage: toLayoutPart(one) }),
+    ...(values.has('lanes') && { lanes: list(values, 'lanes') }),
+    ...(values.has('folded') && { folded: list(values, 'folded') }),
     ...(cell && { cell }),
     ...(values.has('cmp') && { compared: list(values, 'cmp') as readonly NodeId[] }),
     ...(inquiry && { inquiry }),
@@ -106,8 +108,9 @@ const toInquiryPart = (values: Values): Inquiry | undefined => {
   const [from, to] = values.get('trace') ?? [];
   const kind = values.has('trace') ? 'trace' : INQUIRIES.find((name) => name === one('ask'));
   const families = list(values, 'along');
+  const without = list(values, 'without');
   const isForward = one('backward') !== 'yes';
-  const ask = { from, to, maxHops: number('hops'), isForward, isStated: one('only') === 'stated', families };
+  const ask = { from, to, maxHops: number('hops'), isForward, isStated: one('only') === 'stated', families, without };
   return toInquiry({ kind, ask, open: (number('which') ?? 1) - 1 });
 };
 

@@ -13,6 +13,8 @@ export interface TraceAsk {
   readonly isStated: boolean;
   /** Families of relations to walk; empty for all. */
   readonly families: readonly string[];
+  /** Relations of these families that are not walked. */
+  readonly without: readonly string[];
 }
 
 /** A trace under way: what is asked, and which answer is open. */
@@ -36,20 +38,23 @@ export type InquiryKind = Inquiry['kind'];
 export const MOST_HOPS_ASKED = 12;
 
 /** A trace that asks for nothing yet. */
-export const USUAL_ASK: TraceAsk = { maxHops: 6, isForward: true, isStated: false, families: [] };
+export const USUAL_ASK: TraceAsk = { maxHops: 6, isForward: true, isStated: false, families: [], without: [] };
 
 /** What to trace from any words: what is missing or of the wrong type is as usual. */
 export const toTraceAsk = (input: Readonly<Partial<Record<keyof TraceAsk, unknown>>>): TraceAsk => {
-  const { from, to, maxHops, isForward, isStated, families } = input;
+  const { from, to, maxHops, isForward, isStated, families, without } = input;
   return {
     ...(isText(from) && { from: from as NodeId }),
     ...(isText(to) && { to: to as NodeId }),
     maxHops: isCount(maxHops) ? Math.min(MOST_HOPS_ASKED, Math.max(1, maxHops)) : USUAL_ASK.maxHops,
     isForward: isForward !== false,
     isStated: isStated === true,
-    families: Array.isArray(families) ? [...new Set(families.filter(isText))] : [],
+    families: texts(families),
+    without: texts(without),
   };
 };
+
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? [...new Set(value.filter(isText))] : []);
 
 /** An inquiry from any plain data; nothing where it names none. */
 export const toInquiry = (input: unknown): Inquiry | undefined => {

@@ -1,5 +1,6 @@
 import type { GraphModel } from '../model/graph-model.ts';
 import type { NodeId } from '../model/ids.ts';
+import { isLane } from './lanes.ts';
 import { storyPage } from './story-place.ts';
 import { isStoryOnly, storyView } from './story-view.ts';
 import type { TraceInquiry } from './inquiry.ts';
@@ -44,6 +45,8 @@ export const knownView = (asked: ViewState, model: GraphModel): KnownView => {
     cell: cell && known([cell.row, cell.column], isNode).length === 2 ? cell : undefined,
     compared: known(view.compared, isNode),
     inquiry: view.inquiry?.kind === 'trace' ? knownTrace(view.inquiry, model, known) : view.inquiry,
+    lanes: known(view.lanes, (id) => isLane(model, id)),
+    folded: known(view.folded, (id) => isLane(model, id)),
     story,
     trail: trail.filter((id) => model.node(id)),
   };
@@ -53,7 +56,7 @@ export const knownView = (asked: ViewState, model: GraphModel): KnownView => {
 type Known = <T extends string>(ids: readonly T[], has: (id: T) => boolean) => readonly T[];
 
 const knownTrace = (inquiry: TraceInquiry, model: GraphModel, known: Known): TraceInquiry => {
-  const { from, to, families, ...rest } = inquiry.ask;
+  const { from, to, families, without, ...rest } = inquiry.ask;
   const end = (id: NodeId | undefined): NodeId | undefined =>
     id === undefined ? undefined : known([id], (one) => model.node(one) !== undefined)[0];
   const [first, last] = [end(from), end(to)];
@@ -63,6 +66,7 @@ const knownTrace = (inquiry: TraceInquiry, model: GraphModel, known: Known): Tra
     ...(first !== undefined && { from: first }),
     ...(last !== undefined && { to: last }),
     families: walked,
+    without: known(without, (id) => model.relation(id) !== undefined),
   };
   return { ...inquiry, ask };
 };

@@ -16,7 +16,22 @@ export const onView =
 
 const keptWhereSame = (before: ViewState, after: ViewState): ViewState => {
   if (isSame(before, after)) return before;
-  const { selection, filter, time, focus, opened, coverage, cell, compared, inquiry, story, camera, trail } = after;
+  const {
+    selection,
+    filter,
+    time,
+    focus,
+    opened,
+    lanes,
+    folded,
+    coverage,
+    cell,
+    compared,
+    inquiry,
+    story,
+    camera,
+    trail,
+  } = after;
   return {
     ...after,
     selection: keep(before.selection, selection),
@@ -24,6 +39,8 @@ const keptWhereSame = (before: ViewState, after: ViewState): ViewState => {
     time: keep(before.time, time),
     focus: keep(before.focus, focus),
     opened: keep(before.opened, opened),
+    lanes: keep(before.lanes, lanes),
+    folded: keep(before.folded, folded),
     coverage: keep(before.coverage, coverage),
     cell: keep(before.cell, cell),
     compared: keep(before.compared, compared),

@@ -34,6 +34,10 @@ export interface ViewState {
   /** Counted folds of lesser nodes that the reader has opened, by fold id. */
   readonly opened: readonly string[];
   readonly table: 'nodes' | 'claims';
+  /** Groups whose lanes stand first in the lineage, in this order; the others follow in the order of the dataset. */
+  readonly lanes: readonly string[];
+  /** Groups whose lanes are folded to a line. */
+  readonly folded: readonly string[];
   readonly coverage: CoverageLayout;
   /** The cell of the coverage whose evidence is open. */
   readonly cell?: CellPlace;
@@ -58,6 +62,8 @@ export const INITIAL_VIEW: ViewState = {
   rest: 'dim',
   opened: [],
   table: 'nodes',
+  lanes: [],
+  folded: [],
   coverage: USUAL_LAYOUT,
   compared: [],
   trail: [],

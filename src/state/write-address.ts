@@ -22,6 +22,8 @@ type Parts = ReadonlyMap<AddressKey, readonly string[]>;
 const LEAST_IMPORTANT: readonly (readonly [AddressKey, string])[] = [
   ['cam', 'the place of the camera'],
   ['open', 'opened groups'],
+  ['lanes', 'the order of the lanes'],
+  ['folded', 'folded lanes'],
   ['table', 'the kind of table'],
   ['rest', 'how the rest is shown'],
   ['group', 'how rows are grouped'],
@@ -42,6 +44,7 @@ const LEAST_IMPORTANT: readonly (readonly [AddressKey, string])[] = [
   ['cell', 'the open cell'],
   ['cmp', 'what is compared'],
   ['along', 'families of relations on a trace'],
+  ['without', 'relations that a trace leaves out'],
   ['which', 'which trace is open'],
   ['hops', 'the hops of a trace'],
   ['trace', 'the trace'],
@@ -121,6 +124,8 @@ const partsOf = (view: ViewState): Parts => {
     ['sort', unless(coverage.order, USUAL_LAYOUT.order)],
     ['turned', coverage.isTurned ? ['yes'] : []],
     ['threats', unless(coverage.threats, USUAL_LAYOUT.threats)],
+    ['lanes', view.lanes],
+    ['folded', view.folded],
     ['story', story ? [story.id] : []],
     ['step', story && story.step !== 1 ? [String(story.step)] : []],
     ['cam', camera ? [`${camera.x},${camera.y},${camera.zoom}`] : []],
@@ -131,7 +136,7 @@ const partsOf = (view: ViewState): Parts => {
 const inquiryParts = (inquiry: Inquiry | undefined): readonly (readonly [AddressKey, readonly string[]])[] => {
   if (!inquiry) return [];
   if (inquiry.kind !== 'trace') return [['ask', [inquiry.kind]]];
-  const { from, to, maxHops, isForward, isStated, families } = inquiry.ask;
+  const { from, to, maxHops, isForward, isStated, families, without } = inquiry.ask;
   const isOpenEnded = from === undefined && to === undefined;
   return [
     isOpenEnded ? ['ask', ['trace']] : ['trace', [from ?? '', to ?? '']],
@@ -139,6 +144,7 @@ const inquiryParts = (inquiry: Inquiry | undefined): readonly (readonly [Address
     ['backward', isForward ? [] : ['yes']],
     ['only', isStated ? ['stated'] : []],
     ['along', families],
+    ['without', without],
     ['which', inquiry.open > 0 ? [String(inquiry.open + 1)] : []],
   ];
 };

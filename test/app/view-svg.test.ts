@@ -99,6 +99,7 @@ describe('the network as a picture', () => {
       isForward: true,
       isStated: false,
       families: [],
+      without: [],
     };
     const svg = await picture(createModel(ROW), { inquiry: { kind: 'trace', ask, open: 0 } });
     expect(textsOf(svg, 'text')).toEqual(

@@ -49,6 +49,39 @@ describe('<stemma-trace>', () => {
     expect(explorer.viewState?.selection.claims).toEqual(['report:hdr introduces concept:hs']);
   });
 
+  it('walks relations by family or one by one, by keyboard too, and keeps them in the address', async () => {
+    const explorer = await asking(TRACE);
+    const panel = within(explorer, 'stemma-trace');
+    const summary = (): string => textOf(within(panel, '.families summary'));
+    expect(summary()).toBe('Relations all');
+    within(panel, '.families summary').focus();
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('button', { name: /^Lineage: 11 of 11 relations/ }).click();
+    await settled();
+    await page.getByRole('checkbox', { name: 'introduces' }).click();
+    await settled();
+    expect(explorer.address).toBe(`v=1&${TRACE}&without=introduces`);
+    expect(summary()).toBe('Relations 23 of 24');
+    await expect.poll(() => textOf(within(explorer, '.nothing'))).toContain('Walk every relation (1 trace)');
+    await page.getByRole('checkbox', { name: 'Lineage' }).click();
+    await settled();
+    expect(explorer.address).toBe(`v=1&${TRACE}`);
+    expect(await problemsOf('stemma-explorer')).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    expect(within<HTMLDetailsElement>(panel, '.families').open).toBe(false);
+    expect(panel.shadowRoot!.activeElement?.localName).toBe('summary');
+  });
+
+  it('never lets go of the last relation', async () => {
+    const explorer = await asking(`${TRACE}&along=lineage`);
+    await page.getByText('Relations 11 of 24').click();
+    await page.getByRole('checkbox', { name: 'Lineage' }).click();
+    await settled();
+    expect(explorer.address).toBe(`v=1&${TRACE}&along=lineage`);
+    expect(within<HTMLInputElement>(explorer, '.family:nth-child(3) input').checked).toBe(true);
+    await expect.poll(() => textOf(within(explorer, 'stemma-status'))).toContain('A trace needs a relation');
+  });
+
   it('finds the ends by name, and says what to loosen where nothing leads there', async () => {
     const explorer = await asking('ask=trace');
     await userEvent.fill(page.getByRole('combobox', { name: 'From' }), 'human security');

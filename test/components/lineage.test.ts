@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { toPlain } from '../../src/formats/to-plain.ts';
 import type { Dataset } from '../../src/model/records.ts';
 import { aClaim, aDataset, anEvidence, aNode } from '../builders.ts';
-import { anExplorer, problemsOf, settled, within } from './mount.ts';
+import { anExplorer, problemsOf, settled, textOf, within } from './mount.ts';
 
 const HANDS: Dataset = aDataset({
   groups: [
@@ -120,6 +121,49 @@ describe('<stemma-lineage>', () => {
     };
     expect(await toggle()).toEqual(['false', 1]);
     expect(await toggle()).toEqual(['true', 7]);
+  });
+
+  it('keeps folded lanes and their order in the address', async () => {
+    const { explorer, root } = await aLineage({ state: 'view=lineage&lanes=eu&folded=un' });
+    const heads = (): readonly unknown[] =>
+      [...root.querySelectorAll('.name')].map((head) => [
+        head.getAttribute('aria-label'),
+        head.getAttribute('aria-expanded'),
+      ]);
+    expect(heads()).toEqual([
+      ['European Union, 3 entries', 'true'],
+      ['United Nations, 1 entry', 'false'],
+    ]);
+    root.querySelectorAll<HTMLElement>('.name')[1]!.click();
+    await settled();
+    expect(explorer.address).toBe('v=1&view=lineage&lanes=eu');
+  });
+
+  it('moves a lane by key and by menu; the focus goes with it, and its place is said', async () => {
+    const { explorer, root } = await aLineage();
+    root.querySelectorAll<HTMLElement>('.name')[1]!.focus();
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await settled();
+    expect(explorer.viewState?.lanes).toEqual(['eu']);
+    expect(root.activeElement?.getAttribute('aria-label')).toBe('European Union, 3 entries');
+    await expect.poll(() => textOf(within(explorer, 'stemma-status'))).toContain('European Union: lane 1 of 2');
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    expect(explorer.viewState?.lanes).toEqual(['eu']);
+    await page.getByRole('button', { name: 'Lane European Union' }).click();
+    await page.getByRole('menuitem', { name: 'Move down' }).click();
+    await settled();
+    expect(explorer.viewState?.lanes).toEqual([]);
+    expect(root.activeElement?.getAttribute('aria-label')).toBe('European Union, 3 entries');
+  });
+
+  it('puts lanes away on a phone by a menu', async () => {
+    const { explorer, root } = await aLineage({}, [390, 800]);
+    await page.getByRole('button', { name: 'Lanes' }).click();
+    await page.getByRole('menuitem', { name: 'Put away United Nations' }).click();
+    await settled();
+    expect(explorer.viewState?.folded).toEqual(['un']);
+    expect(names(root).every((name) => !name?.startsWith('UN approach'))).toBe(true);
+    expect(await problemsOf('stemma-explorer')).toEqual([]);
   });
 
   it('says so where there is nothing to show', async () => {

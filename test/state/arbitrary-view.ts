@@ -59,6 +59,8 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   rest: fc.constantFrom('hide' as const, 'dim' as const),
   opened: few,
   table: fc.constantFrom('nodes' as const, 'claims' as const),
+  lanes: few,
+  folded: few,
   coverage: fc.record({
     group: fc.constantFrom(...ROW_GROUPINGS),
     order: fc.constantFrom(...ROW_ORDERS),
@@ -79,6 +81,7 @@ export const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
         isForward: fc.boolean(),
         isStated: fc.boolean(),
         families: few,
+        without: few,
       }),
       open: fc.nat({ max: 30 }),
     })

@@ -20,11 +20,30 @@ export const lineageStyles = css`
   .lane-name.band rect {
     fill: var(--stemma-land);
   }
-  .lanes > .border {
+  .lanes .edge {
     stroke: var(--stemma-rule2);
   }
+  .lane-head {
+    position: absolute;
+    inset-block-start: var(--y, 0);
+    inset-inline-start: 0;
+    inline-size: 112px;
+    block-size: var(--h, 0);
+  }
   .name {
-    cursor: pointer;
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .lane-menu {
+    position: absolute;
+    inset-block-end: 1px;
+    inset-inline-end: 1px;
+    opacity: 0;
+  }
+  .lane-head:hover .lane-menu,
+  .lane-head:focus-within .lane-menu {
+    opacity: 1;
   }
   .lane-name text {
     font-weight: 600;
@@ -34,14 +53,11 @@ export const lineageStyles = css`
     stroke: var(--stemma-ink3);
     stroke-width: 1.4;
   }
-  .lane-name:hover rect:not(.touch) {
-    fill: var(--stemma-hover);
+  .name:hover {
+    background: color-mix(in srgb, var(--stemma-ink) 5%, transparent);
   }
   .name:focus-visible {
     outline-offset: -3px;
-  }
-  .lane-name .name rect.touch {
-    fill: transparent;
   }
   .card {
     fill: var(--stemma-panel);
@@ -234,9 +250,13 @@ export const lineageStyles = css`
   .key summary {
     cursor: pointer;
   }
+  @media (pointer: coarse) {
+    .lane-menu {
+      opacity: 1;
+    }
+  }
   @media (forced-colors: active) {
     .item,
-    .name,
     .axis,
     .marks {
       forced-color-adjust: auto;

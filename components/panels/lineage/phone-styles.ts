@@ -9,6 +9,14 @@ export const phoneStyles = css`
     border-block-end: 1px solid var(--stemma-rule);
     background: var(--stemma-paper);
   }
+  .phone-head stemma-menu {
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-end: 4px;
+  }
+  .folded-rail {
+    stroke: var(--stemma-ink2);
+  }
   .phone-head text {
     text-anchor: middle;
     fill: var(--stemma-ink2);

@@ -16,7 +16,13 @@ const MARK_PX = 5.5;
 
 /** Names of the rails, in three rows by turns. */
 export const railHeads = ({ rails }: PhoneScene): SVGTemplateResult => svg`
-  ${rails.map(({ label, x, isLit }, i) => svg`<text class=${isLit ? 'strong' : ''} x=${x} y=${14 + 15 * (i % 3)}>${label}</text>`)}
+  ${rails.map(({ label, x, isLit, isFolded }, i) => {
+    const y = 14 + 15 * (i % 3);
+    return svg`
+      <text class=${isLit ? 'strong' : isFolded ? 'folded' : ''} x=${x} y=${y}>${label}</text>
+      ${isFolded ? svg`<path class="folded-rail" d=${`M${x - 13} ${y - 4}h26`}></path>` : nothing}
+    `;
+  })}
 `;
 
 /** Axis, years, folds and the bands of every other rail. */

@@ -5,7 +5,7 @@ import { NO_SIGNS, type InquirySigns } from '../../../src/scene/inquiry-signs.ts
 import type { Measure } from '../../../src/scene/lineage/measure.ts';
 import { AXIS_PX } from '../../../src/scene/lineage/axis-marks.ts';
 import { LANES_PX } from '../../../src/scene/lineage/lane-names.ts';
-import type { Lane, LineageLayout } from '../../../src/scene/lineage/laid.ts';
+import type { LineageLayout } from '../../../src/scene/lineage/laid.ts';
 import { lineageLayout } from '../../../src/scene/lineage/lineage-layout.ts';
 import { lineageScene, type LineageScene } from '../../../src/scene/lineage/lineage-scene.ts';
 import { phoneScene, type PhoneScene } from '../../../src/scene/lineage/phone-scene.ts';
@@ -29,6 +29,7 @@ import { boxTarget, boxView } from './box-view.ts';
 import { emphasisStyles } from './emphasis-styles.ts';
 import { arrowDisc, boxSigns, foundClass } from './found-view.ts';
 import { keyView } from './key-view.ts';
+import { LanesController } from './lanes-controller.ts';
 import { lanesView } from './lanes-view.ts';
 import { arrowName, arrowSentences, boxName, type NamedArrow, type NamedBox } from './lineage-names.ts';
 import { endOf, itemsOf, stepFrom, type LineageItem } from './lineage-steps.ts';
@@ -44,6 +45,7 @@ import {
   phoneTarget,
   railHeads,
 } from './phone-view.ts';
+import { railsMenu } from './rails-menu.ts';
 import { phoneStyles } from './phone-styles.ts';
 import { textMeasure } from '../../shared/text-measure.ts';
 
@@ -56,7 +58,7 @@ const NOBODY: VisibleIds = { nodes: new Set(), claims: new Set() };
  * How definitions descend from each other: years across, lanes by group, cards with their elements, arrows along the
  * influence. What the selection descends from and what descends from it is lit.
  *
- * @fires stemma-select-request
+ * @fires stemma-select-request @fires stemma-lane-request
  */
 export class StemmaLineage extends LitElement {
   static override styles = [
@@ -77,13 +79,11 @@ export class StemmaLineage extends LitElement {
   #selection = new SliceController(this, ({ view }) => view.selection);
   #rest = new SliceController(this, ({ view }) => (view.focus ? 'hide' : view.rest));
   #inquiry = new InquiryController(this);
+  #lanes = new LanesController(this);
   #isNarrowed = new SliceController(this, (state) => narrowedBy(state).length > 0);
-  /** Ids of groups whose lanes come first, in this order. */
-  @property({ attribute: false }) laneOrder: readonly string[] = [];
   /** Little room: time runs down instead of across. */
   @property({ type: Boolean }) narrow = false;
   @state() private width = 0;
-  @state() private folded: ReadonlySet<string> = new Set();
   /** Key of the item that the tab key reaches. */
   @state() private current: string | undefined;
   readonly #sizes = new ResizeObserver(([entry]) => (this.width = Math.floor(entry?.contentRect.width ?? 0)));
@@ -134,12 +134,6 @@ export class StemmaLineage extends LitElement {
     return item.kind === 'box' ? (item.box.signs?.hops ?? []) : item.arrow.hop ? [item.arrow.hop] : [];
   }
 
-  readonly #onFold = ({ group }: Lane): void => {
-    const folded = new Set(this.folded);
-    if (!folded.delete(group.id)) folded.add(group.id);
-    this.folded = folded;
-  };
-
   #onSelect(item: LineageItem): void {
     this.current = item.key;
     if (item.kind === 'box') send(this, 'select', { nodes: item.box.sized.entry.nodes.map(({ id }) => id) });
@@ -175,11 +169,12 @@ export class StemmaLineage extends LitElement {
   /** The layout is kept for as long as nothing it depends on has changed; a selection does not touch it. */
   #layoutOf(model: GraphModel, measure: Measure, only: VisibleIds | undefined): LineageLayout {
     const width = Math.max(320, this.width - LANES_PX);
-    const inputs = [model, only, width, this.folded, this.laneOrder];
+    const { folded, order } = this.#lanes;
+    const inputs = [model, only, width, folded, order];
     if (!this.#laid || inputs.some((input, i) => input !== this.#laid!.for[i])) {
       this.#laid = {
         for: inputs,
-        layout: lineageLayout(model, { measure, width, only, folded: this.folded, order: this.laneOrder }),
+        layout: lineageLayout(model, { measure, width, only, folded, order }),
       };
     }
     return this.#laid.layout;
@@ -191,7 +186,7 @@ export class StemmaLineage extends LitElement {
   }
 
   #phoneOf(model: GraphModel): PhoneScene {
-    return phoneScene(model, this.width, { ...this.#wishes(), order: this.laneOrder });
+    return phoneScene(model, this.width, { ...this.#wishes(), order: this.#lanes.order, folded: this.#lanes.folded });
   }
 
   #wishes(): SceneWishes & { readonly only: VisibleIds | undefined } {
@@ -227,9 +222,7 @@ export class StemmaLineage extends LitElement {
     return html`
       <div class="corner">${scene.litCount === undefined ? nothing : `${scene.litCount} of ${scene.boxes.length} lit`}</div>
       <svg class="axis" width=${scene.layout.width} height=${AXIS_PX} aria-hidden="true">${axisView(scene, writtenYears(scene))}</svg>
-      <svg class="lanes" width=${LANES_PX} height=${scene.layout.height} role="group" aria-label="Lanes">
-        ${lanesView(scene.layout.lanes, this.#measure!, this.#onFold)}
-      </svg>
+      ${lanesView(scene.layout.lanes, scene.layout.height, this.#measure!, this.#lanes)}
     `;
   }
 
@@ -263,9 +256,12 @@ export class StemmaLineage extends LitElement {
     const count = scene.litCount === undefined ? '' : `${scene.litCount} of ${scene.boxes.length} lit`;
     return html`
       <div class="scroll">
-        <svg class="phone-head" width=${width} height=${PHONE_HEAD_PX} aria-hidden="true">
-          ${railHeads(scene)}<text class="count" x=${rails.at(-1)!.x + 27} y="29">${count}</text>
-        </svg>
+        <div class="phone-head">
+          <svg width=${width} height=${PHONE_HEAD_PX} aria-hidden="true">
+            ${railHeads(scene)}<text class="count" x=${(rails.at(-1)?.x ?? 0) + 27} y="29">${count}</text>
+          </svg>
+          ${railsMenu(rails, this.#lanes)}
+        </div>
         <svg class="picture" width=${width} height=${height} role="group" aria-label="Lineage: time runs down, in true order but not to scale">
           <g aria-hidden="true">${phoneGround(scene)}</g>
           ${itemsOf(scene).map((item, i) =>

@@ -10,6 +10,7 @@ import { traceEntry, tracesText, type TraceEntry } from '../../../src/state/trac
 import { traceParagraph } from '../../../src/state/trace-paragraph.ts';
 import type { Traced } from '../../../src/state/traced.ts';
 import { traceInquiryOf, traceRunOf } from '../../../src/state/trace-run.ts';
+import { walkedFamilies, withRelations } from '../../../src/state/walked-relations.ts';
 import { counted } from '../../../src/state/wording.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { iconButton } from '../../controls/icon-button.ts';
@@ -25,7 +26,8 @@ import { SliceController } from '../../shared/slice-controller.ts';
 import { leftOutView, nothingView, type Loosen } from './trace-footer.ts';
 import { rulerSpan, type RulerSpan } from './trace-ruler.ts';
 import { traceStyles } from './trace-styles.ts';
-import { switchesStyles, switchesView, type WalkedFamily } from './trace-switches.ts';
+import { relationsStyles, type RelationsMenu } from './relations-menu.ts';
+import { switchesStyles, switchesView } from './trace-switches.ts';
 import { hopView, traceFactsView, traceSentenceView, weakestView } from './trace-view.ts';
 
 const STEPS: ReadonlyMap<string, number> = new Map([
@@ -50,6 +52,7 @@ export class StemmaTrace extends LitElement {
     lineStyles,
     claimStyles,
     switchesStyles,
+    relationsStyles,
     traceStyles,
   ];
 
@@ -59,6 +62,7 @@ export class StemmaTrace extends LitElement {
   /** A link to this view, for what is copied. */
   @property() link: string | undefined;
   @state() private isCopied = false;
+  @state() private openedFamily: string | undefined;
   #told: unknown;
 
   protected override updated(): void {
@@ -147,19 +151,23 @@ export class StemmaTrace extends LitElement {
           <stemma-node-field label="To" placeholder="Anywhere" end .value=${ask.to} @pick=${pick('to')}></stemma-node-field>
           ${iconButton('close', 'Close the trace', () => send(this, 'ask', {}), 17)}
         </div>
-        ${switchesView({ ask, families: this.#families(ask), onChange: this.#onChange })}
+        ${switchesView({ ask, onChange: this.#onChange, relations: this.#relations(ask) })}
       </div>
     `;
   }
 
-  #families({ families }: TraceAsk): readonly WalkedFamily[] {
-    const { families: known = [], relations = [] } = this.#model.value?.vocabulary ?? {};
-    const carrying = new Set(
-      relations.filter(({ influence }) => influence !== undefined && influence !== 'none').map(({ family }) => family),
-    );
-    return known
-      .filter(({ id }) => carrying.has(id))
-      .map(({ id, label }) => ({ id, label, isWalked: families.length === 0 || families.includes(id) }));
+  #relations(ask: TraceAsk): RelationsMenu {
+    const model = this.#model.value!;
+    return {
+      families: walkedFamilies(model, ask),
+      opened: this.openedFamily,
+      onOpen: (family) => (this.openedFamily = family),
+      onWalk: (ids, isWalked) => {
+        const change = withRelations(model, ask, ids, isWalked);
+        if (change) this.#onChange(change);
+        else say(this, 'A trace needs a relation to run along');
+      },
+    };
   }
 
   #renderAnswers(inquiry: TraceInquiry | undefined): TemplateResult {

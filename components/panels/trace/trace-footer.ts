@@ -51,11 +51,12 @@ const looseningText = ({ change, traces, maxHops }: TraceLoosening): string => {
     case 'basis':
       return `Allow what is not stated (${counted(traces, 'trace')})`;
     case 'families':
-      return `Walk all relations (${counted(traces, 'trace')})`;
+      return `Walk every family of relations (${counted(traces, 'trace')})`;
     case 'turn-round':
       return `Turn round (${counted(traces, 'trace')})`;
-    case 'sources':
     case 'relations':
+      return `Walk every relation (${counted(traces, 'trace')})`;
+    case 'sources':
       return '';
   }
 };
@@ -70,9 +71,10 @@ const actOn = ({ change, maxHops }: TraceLoosening, loosen: Loosen): (() => void
       return () => loosen.change({ isStated: false });
     case 'families':
       return () => loosen.change({ families: [] });
+    case 'relations':
+      return () => loosen.change({ without: [] });
     case 'turn-round':
     case 'sources':
-    case 'relations':
       return loosen.turn;
   }
 };

@@ -1,20 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
 import { MOST_HOPS_ASKED, type TraceAsk } from '../../../src/state/inquiry.ts';
 import { iconButton } from '../../controls/icon-button.ts';
-import { icon } from '../../shared/icons.ts';
-
-/** A family of relations that influence can run along. */
-export interface WalkedFamily {
-  readonly id: string;
-  readonly label: string;
-  readonly isWalked: boolean;
-}
+import { relationsMenu, type RelationsMenu } from './relations-menu.ts';
 
 /** What the row of switches shows and does. */
 export interface Switches {
   readonly ask: TraceAsk;
-  readonly families: readonly WalkedFamily[];
   readonly onChange: (change: Partial<TraceAsk>) => void;
+  readonly relations: RelationsMenu;
 }
 
 const toggle = (label: string, isOn: boolean, onToggle: () => void): TemplateResult => html`
@@ -23,32 +16,15 @@ const toggle = (label: string, isOn: boolean, onToggle: () => void): TemplateRes
   </label>
 `;
 
-const familiesMenu = ({ families, onChange }: Switches): TemplateResult => {
-  const walked = families.filter(({ isWalked }) => isWalked);
-  const flip = (id: string): void => {
-    const ids = families.filter((one) => (one.id === id ? !one.isWalked : one.isWalked)).map((one) => one.id);
-    onChange({ families: ids.length === families.length || ids.length === 0 ? [] : ids });
-  };
-  return html`
-    <details class="families">
-      <summary>Relations <b>${walked.length === families.length ? 'all' : `${walked.length} of ${families.length}`}</b> ${icon('down', 14)}</summary>
-      <div class="list" role="group" aria-label="Families of relations">
-        ${families.map(({ id, label, isWalked }) => html`<label><input type="checkbox" .checked=${isWalked} @change=${() => flip(id)} /> ${label}</label>`)}
-      </div>
-    </details>
-  `;
-};
-
 /** The row of switches of a trace. */
-export const switchesView = (switches: Switches): TemplateResult => {
-  const { ask, onChange } = switches;
+export const switchesView = ({ ask, onChange, relations }: Switches): TemplateResult => {
   const { maxHops } = ask;
   const step = (by: number): void => onChange({ maxHops: Math.min(MOST_HOPS_ASKED, Math.max(1, maxHops + by)) });
   return html`
     <div class="switches">
       ${toggle('Forward in time only', ask.isForward, () => onChange({ isForward: !ask.isForward }))}
       ${toggle('Stated only', ask.isStated, () => onChange({ isStated: !ask.isStated }))}
-      ${familiesMenu(switches)}
+      ${relationsMenu(relations)}
       <span class="hops" role="group" aria-label="Most hops">
         Hops ${iconButton('minus', 'Fewer hops', () => step(-1), 14)}<b>${maxHops}</b>${iconButton('plus', 'More hops', () => step(1), 14)}
       </span>
@@ -114,8 +90,7 @@ export const switchesStyles = css`
     display: flex;
     align-items: center;
   }
-  .hops b,
-  .families b {
+  .hops b {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -123,43 +98,8 @@ export const switchesStyles = css`
     min-inline-size: 26px;
     min-block-size: 28px;
   }
-  .families {
-    position: relative;
-  }
-  .families summary {
-    display: flex;
-    align-items: center;
-    gap: 5px;
-    min-block-size: 28px;
-    cursor: pointer;
-  }
-  .families .list {
-    position: absolute;
-    z-index: 4;
-    inset-inline-start: 0;
-    display: grid;
-    min-inline-size: 170px;
-    padding: 6px 12px;
-    border: 1px solid var(--stemma-rule2);
-    border-radius: 8px;
-    background: var(--stemma-panel);
-    box-shadow: 0 4px 18px light-dark(rgb(20 20 10 / 0.12), rgb(0 0 0 / 0.5));
-  }
-  .families label {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 28px;
-    white-space: nowrap;
-  }
-  .families input {
-    margin: 0;
-    accent-color: var(--stemma-ink);
-  }
   @media (pointer: coarse) {
-    .switch,
-    .families summary,
-    .families label {
+    .switch {
       min-block-size: 44px;
     }
     .hops .flat {

@@ -6,6 +6,7 @@ import type { Claim, GraphNode, Group } from '../../model/records.ts';
 import { bundled } from './bundled.ts';
 import { byName } from './by-name.ts';
 import { tiesOf, type Tie } from './drawn-ties.ts';
+import { NO_GROUP } from '../../model/no-group.ts';
 import { entryDate, toEntryDate } from './entry-date.ts';
 import type { Entry, LineageContent, Thread } from './entry.ts';
 import { byWeight, lineageClaims } from './lineage-claims.ts';
@@ -19,8 +20,6 @@ export interface LineageChoice {
   /** Groups to put first, in this order; the others follow in the order of the dataset. */
   readonly order?: readonly string[];
 }
-
-const NO_GROUP = '';
 
 const lanesOf = (model: GraphModel, order: readonly string[]): readonly Group[] => {
   const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);

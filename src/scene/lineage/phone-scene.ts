@@ -1,8 +1,9 @@
 import type { GraphModel } from '../../model/graph-model.ts';
+import { NO_GROUP } from '../../model/no-group.ts';
 import { NO_SIGNS } from '../inquiry-signs.ts';
 import type { SceneHop } from '../scene.ts';
 import { descentChanges } from './descent-changes.ts';
-import type { LineageContent } from './entry.ts';
+import type { Entry, LineageContent } from './entry.ts';
 import { lineageContent, type LineageChoice } from './lineage-content.ts';
 import type { SceneWishes } from './lineage-scene.ts';
 import { lineageSigns } from './lineage-hops.ts';
@@ -11,10 +12,29 @@ import { phoneArrows, type PhoneArrow } from './phone-arrows.ts';
 import { downColumn, downwards, isLit, oneLine, type Column } from './phone-column.ts';
 import { sized } from './sized.ts';
 
+/** A lane of the phone. */
+export interface Rail {
+  /** Of its group. */
+  readonly id: string;
+  readonly name: string;
+  /** Short enough for the head of a rail. */
+  readonly label: string;
+  readonly x: number;
+  readonly isLit: boolean;
+  /** Its entries are put away. */
+  readonly isFolded: boolean;
+}
+
+/** What the scene depends on. */
+export interface PhoneWishes extends SceneWishes, LineageChoice {
+  /** Groups whose entries are put away. */
+  readonly folded?: ReadonlySet<string>;
+}
+
 /** The lineage view on a phone: time runs down, a rail a lane. Order is true, distances are not. */
 export interface PhoneScene extends Column {
   readonly width: number;
-  readonly rails: readonly { readonly label: string; readonly x: number; readonly isLit: boolean }[];
+  readonly rails: readonly Rail[];
   readonly arrows: readonly PhoneArrow[];
   readonly litCount: number | undefined;
   readonly omitted: LineageContent['omitted'];
@@ -22,6 +42,7 @@ export interface PhoneScene extends Column {
   readonly undrawn: readonly SceneHop[];
 }
 
+const NONE_FOLDED: ReadonlySet<string> = new Set();
 const FIRST_RAIL_PX = 66;
 /** Between rails: this, or less where many rails must leave room for the boxes. */
 const RAIL_PX = { most: 22, least: 13, all: 108 } as const;
@@ -36,12 +57,15 @@ const pitchOf = (rails: number): number =>
  * The lineage for a narrow screen. Lit entries are cards, all others one line; of the arrows the lit ones are drawn
  * and those that stay on their rail. Cost quadratic in entries.
  */
-export const phoneScene = (
-  model: GraphModel,
-  width: number,
-  { selection, dimmedTo, inquiry, signs = NO_SIGNS, measure, ...choice }: SceneWishes & LineageChoice,
-): PhoneScene => {
-  const content = lineageContent(model, choice);
+export const phoneScene = (model: GraphModel, width: number, wishes: PhoneWishes): PhoneScene => {
+  const { selection, dimmedTo, inquiry, signs = NO_SIGNS, measure, folded = NONE_FOLDED } = wishes;
+  const whole = lineageContent(model, wishes);
+  const isFolded = ({ lane }: Entry): boolean => folded.has(whole.lanes[lane]!.id);
+  const content = {
+    ...whole,
+    entries: whole.entries.filter((entry) => !isFolded(entry)),
+    threads: whole.threads.filter(({ from, to }) => !isFolded(from) && !isFolded(to)),
+  };
   const changes = descentChanges(model, content);
   const lit = litLineage(content.entries, content.threads, { selection, dimmedTo, inquiry });
   const found = lineageSigns(content.entries, content.threads, signs);
@@ -66,9 +90,12 @@ export const phoneScene = (
     ...column,
     width,
     rails: content.lanes.map(({ label, id }, lane) => ({
+      id,
+      name: label,
       label: railName(id, label),
       x: railAt(lane),
       isLit: litLanes.has(lane),
+      isFolded: folded.has(id),
     })),
     arrows: phoneArrows(model, drawn, {
       measure,
@@ -88,6 +115,6 @@ const LONGEST_RAIL_NAME = 4;
 
 /** A name short enough for the head of a rail. */
 const railName = (id: string, label: string): string =>
-  id.length > 0 && id.length <= LONGEST_RAIL_NAME
+  id !== NO_GROUP && id.length <= LONGEST_RAIL_NAME
     ? id.toUpperCase()
     : `${label.slice(0, LONGEST_RAIL_NAME)}${label.length > LONGEST_RAIL_NAME ? '.' : ''}`;
