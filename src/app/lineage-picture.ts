@@ -29,11 +29,17 @@ const nameOf = (model: GraphModel, { arrow, warning }: SceneArrow): string =>
 
 /** The lineage of a state as a picture, at least `width` pixels wide and wider where its years need it. */
 export const lineagePicture = (pen: Pen, model: GraphModel, state: ExplorerState, width: number): Drawn => {
-  const { focus, rest, selection } = state.view;
+  const { focus, rest, selection, lanes, folded } = state.view;
   const measure = faceMeasure(pen.ruler);
   const narrowed = narrowedBy(state).length > 0 ? visibleInFocus(state) : undefined;
   const hides = focus !== undefined || rest === 'hide';
-  const layout = lineageLayout(model, { measure, width: width - LANES_PX, only: hides ? narrowed : undefined });
+  const layout = lineageLayout(model, {
+    measure,
+    width: width - LANES_PX,
+    only: hides ? narrowed : undefined,
+    order: lanes,
+    folded: new Set(folded),
+  });
   const scene = lineageScene(model, layout, { selection, dimmedTo: hides ? undefined : narrowed, measure });
   if (layout.lanes.length === 0)
     return noteSvg(pen, 'No definition and no claim of lineage is among what is shown.', width);
