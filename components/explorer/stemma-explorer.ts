@@ -327,7 +327,7 @@ export class StemmaExplorer extends LoadingElement {
     const { room, sheet, stop } = view;
     return html`
       <slot class=${this.loadKind === 'ready' ? 'put-away' : ''}></slot>
-      <div class="frame ${room} ${sheet ? `has-sheet at-${stop}` : ''} ${this.#isBare() ? 'bare' : ''}">
+      <div lang="en" class="frame ${room} ${sheet ? `has-sheet at-${stop}` : ''} ${this.#isBare() ? 'bare' : ''}">
         ${this.#renderBody(view)} <stemma-status></stemma-status>
         <stemma-dialog heading="Keys">${keysHelp()}</stemma-dialog>
       </div>
