@@ -3,22 +3,16 @@ import { coverageSvg } from '../engine/svg/matrix/coverage-svg.ts';
 import { turnedCoverageSvg } from '../engine/svg/matrix/turned-coverage-svg.ts';
 import { noteSvg } from '../engine/svg/note-svg.ts';
 import type { Pen } from '../engine/svg/pen.ts';
+import { foundBeside } from './found-beside.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { kindFamily } from '../scene/kind-family.ts';
-import { coverageGaps, type Gap } from '../state/coverage-cell.ts';
+import { coverageGaps } from '../state/coverage-cell.ts';
+import { coverageFoldId } from '../state/coverage-fold.ts';
+import { mostVaried } from '../state/most-varied.ts';
 import { coverageTable } from '../state/coverage-table.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 
 const MOST_GAPS = 3;
-/** How an opened group of the coverage is named in a view. */
-const GROUP = 'coverage:';
-
-/** One gap of each kind first, in the order given, then the others. */
-const mostVaried = (gaps: readonly Gap[]): readonly Gap[] => {
-  const firsts = gaps.filter((gap, i) => gaps.findIndex(({ kind }) => kind === gap.kind) === i);
-  return [...firsts, ...gaps.filter((gap) => !firsts.includes(gap))];
-};
-
 /** The coverage of a state as a picture. */
 export const coveragePicture = (pen: Pen, model: GraphModel, state: ExplorerState, width: number): Drawn => {
   const table = coverageTable(state);
@@ -30,7 +24,8 @@ export const coveragePicture = (pen: Pen, model: GraphModel, state: ExplorerStat
     table,
     familyOf: (kind) => kindFamily(model, kind),
     open: cell,
-    unfolded: new Set(opened.flatMap((id) => (id.startsWith(GROUP) ? [id.slice(GROUP.length)] : []))),
+    signs: foundBeside(model, state).signs,
+    unfolded: new Set(table.groups.flatMap(({ id }) => (opened.includes(coverageFoldId(id)) ? [id] : []))),
     gaps: mostVaried(coverageGaps(state))
       .slice(0, MOST_GAPS)
       .map(({ sentence }) => sentence),

@@ -4,35 +4,68 @@ import { noteSvg } from '../engine/svg/note-svg.ts';
 import type { Pen } from '../engine/svg/pen.ts';
 import { textTableSvg } from '../engine/svg/text-table-svg.ts';
 import type { GraphModel } from '../model/graph-model.ts';
+import type { NodeId } from '../model/ids.ts';
+import type { GraphNode } from '../model/records.ts';
+import type { InquirySigns } from '../scene/inquiry-signs.ts';
+import { foundBeside, foundRank, foundWord } from './found-beside.ts';
+import type { ComparedSide } from '../scene/scene.ts';
 import { kindFamily } from '../scene/kind-family.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import { kindBranches } from '../state/list-tree.ts';
-import { CLAIM_COLUMNS, claimRows, NODE_COLUMNS, nodeRows, type Column } from '../state/table-rows.ts';
+import { CLAIM_COLUMNS, claimRows, NODE_COLUMNS, nodeRows, type ClaimRow, type Column } from '../state/table-rows.ts';
 import { counted } from '../state/wording.ts';
 
 /** A picture with more rows than this is no picture; the rest is counted. */
 const MOST_ROWS = 600;
+const LAST = 1e6;
 const NOTHING = 'Nothing passes the filters.';
 
-/** The visible nodes of a state as a picture of names by kind. */
+interface Branch {
+  readonly kind?: string;
+  readonly label: string;
+  readonly nodes: readonly GraphNode[];
+}
+
+/** What an inquiry found stands before the kinds. */
+const foundBranches = (model: GraphModel, { trace, stops, sides, ends }: InquirySigns): readonly Branch[] => {
+  const toNodes = (ids: Iterable<NodeId>): readonly GraphNode[] => [...ids].flatMap((id) => model.node(id) ?? []);
+  if (trace !== undefined) return [{ label: `Trace ${trace}`, nodes: toNodes(stops.keys()) }];
+  const [a, b] = toNodes(ends);
+  if (!a || !b) return [];
+  const joined = (side: ComparedSide): readonly GraphNode[] =>
+    toNodes([...sides].flatMap(([id, of]) => (of === side ? [id] : [])));
+  return [
+    { label: `Only ${a.label}`, nodes: joined('a') },
+    { label: 'Both', nodes: joined('both') },
+    { label: `Only ${b.label}`, nodes: joined('b') },
+  ];
+};
+
+/** The visible nodes of a state as a picture of names by kind, with what an inquiry found before them. */
 export const listPicture = (pen: Pen, model: GraphModel, state: ExplorerState, width: number): Drawn => {
-  const branches = kindBranches(state);
+  const { signs } = foundBeside(model, state);
+  const branches: readonly Branch[] = [...foundBranches(model, signs), ...kindBranches(state)];
   if (branches.length === 0) return noteSvg(pen, NOTHING, width);
   const selected = new Set(state.view.selection.nodes);
   return listSvg(pen, {
-    branches: branches.map(({ kind, label, nodes }) => ({
-      kind,
-      label,
-      names: nodes.map(({ id, label: text }) => ({ text, isSelected: selected.has(id) })),
+    branches: branches.map(({ nodes, ...branch }) => ({
+      ...branch,
+      names: nodes.map(({ id, label: text }) => ({ id, text, isSelected: selected.has(id) })),
     })),
     familyOf: (kind) => kindFamily(model, kind),
+    signs,
     width,
   });
 };
 
-const tableOf = <Row extends { readonly id: string }>(
+interface Listing<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+}
+
+const tablePart = <Row extends { readonly id: string }>(
   pen: Pen,
-  [columns, rows]: readonly [readonly Column<Row>[], readonly Row[]],
+  { columns, rows }: Listing<Row>,
   selected: ReadonlySet<string>,
   width: number,
 ): Drawn => {
@@ -53,11 +86,43 @@ const tableOf = <Row extends { readonly id: string }>(
   return more > 0 ? { ...drawn, note: `${counted(more, 'row')} more are not drawn.` } : drawn;
 };
 
-/** The visible nodes or claims of a state as a picture of a table, in the order of the dataset. */
-export const tablePicture = (pen: Pen, state: ExplorerState, width: number): Drawn => {
+/** What was found stands before the rest, with a column of its own. */
+const withFound = <Row>(
+  { columns, rows }: Listing<Row>,
+  { trace, ends }: InquirySigns,
+  word: (row: Row) => string,
+  rank: (row: Row) => number,
+): Listing<Row> => {
+  if (trace === undefined && ends.size === 0) return { columns, rows };
+  const label = trace === undefined ? 'Compared' : `Trace ${trace}`;
+  return {
+    columns: [{ id: 'found', label, text: word }, ...columns],
+    rows: rows.toSorted((a, b) => rank(a) - rank(b)),
+  };
+};
+
+/** The visible nodes or claims of a state as a picture of a table, what an inquiry found before the rest. */
+export const tablePicture = (pen: Pen, model: GraphModel, state: ExplorerState, width: number): Drawn => {
   const { table, selection } = state.view;
+  const { signs } = foundBeside(model, state);
   const selected = new Set<string>([...selection.nodes, ...selection.claims]);
-  return table === 'claims'
-    ? tableOf(pen, [CLAIM_COLUMNS, claimRows(state)], selected, width)
-    : tableOf(pen, [NODE_COLUMNS, nodeRows(state)], selected, width);
+  if (table === 'nodes') {
+    const nodes = { columns: NODE_COLUMNS, rows: nodeRows(state) };
+    const found = withFound(
+      nodes,
+      signs,
+      ({ id }) => foundWord(signs, id),
+      ({ id }) => foundRank(signs, id),
+    );
+    return tablePart(pen, found, selected, width);
+  }
+  const claims = { columns: CLAIM_COLUMNS, rows: claimRows(state) };
+  const hop = ({ id }: ClaimRow): number | undefined => signs.hops.get(id)?.number;
+  const found = withFound(
+    claims,
+    signs,
+    (row) => (hop(row) ? `hop ${hop(row)}` : ''),
+    (row) => hop(row) ?? LAST,
+  );
+  return tablePart(pen, found, selected, width);
 };

@@ -3,6 +3,7 @@ import { faceMeasure } from '../engine/svg/face-measure.ts';
 import type { Pen } from '../engine/svg/pen.ts';
 import { noteSvg } from '../engine/svg/note-svg.ts';
 import { timelineSvg } from '../engine/svg/timeline-svg.ts';
+import { foundBeside } from './found-beside.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { kindFamily } from '../scene/kind-family.ts';
 import { LANES_PX } from '../scene/lineage/lane-names.ts';
@@ -14,6 +15,7 @@ import { visibleAnyYear } from '../state/visible-any-year.ts';
 /** The timeline of a state as a picture, at least `width` pixels wide; what goes on goes on to this year. */
 export const timelinePicture = (pen: Pen, model: GraphModel, state: ExplorerState, width: number): Drawn => {
   const { focus, rest, selection, time } = state.view;
+  const { signs, lit } = foundBeside(model, state);
   const anyYear = visibleAnyYear(state);
   const layout = timelineLayout(model, {
     measure: faceMeasure(pen.ruler),
@@ -24,6 +26,7 @@ export const timelinePicture = (pen: Pen, model: GraphModel, state: ExplorerStat
   const kinds = new Set(layout.marks.map(({ entry }) => entry.node.kind));
   const emphasisOf = ({ entry }: TimelineMark): 'plain' | 'selected' | 'veiled' => {
     if (selection.nodes.includes(entry.node.id)) return 'selected';
+    if (lit) return lit.nodes.has(entry.node.id) ? 'plain' : 'veiled';
     return (anyYear?.nodes.has(entry.node.id) ?? true) && isWithin(entry, time) ? 'plain' : 'veiled';
   };
   const undated = layout.lanes.reduce((sum, lane) => sum + lane.undated, 0);
@@ -31,6 +34,7 @@ export const timelinePicture = (pen: Pen, model: GraphModel, state: ExplorerStat
   const drawn = timelineSvg(pen, {
     layout,
     time,
+    signs,
     emphasisOf,
     familyOf: (kind) => kindFamily(model, kind),
     kinds: model.vocabulary.kinds.filter(({ id }) => kinds.has(id)),

@@ -53,11 +53,11 @@ const draw = (pen: Pen, model: GraphModel, state: ExplorerState, width: number):
     case 'timeline':
       return timelinePicture(pen, model, state, width);
     case 'definitions':
-      return definitionsPicture(pen, state, width);
+      return definitionsPicture(pen, model, state, width);
     case 'list':
       return listPicture(pen, model, state, width);
     case 'table':
-      return tablePicture(pen, state, width);
+      return tablePicture(pen, model, state, width);
     case 'network':
       return networkPicture(pen, model, state, width);
   }

@@ -113,6 +113,56 @@ describe('the network as a picture', () => {
   });
 });
 
+describe('what is asked beside a view', () => {
+  const ask = {
+    from: nodeId('report:a'),
+    to: nodeId('definition:c'),
+    maxHops: 6,
+    isForward: true,
+    isStated: false,
+    families: [],
+  };
+  const TRACED = createModel(
+    aDataset({
+      ...ROW,
+      nodes: [
+        aNode('report:a', { when: '1992' }),
+        aNode('report:b', { when: '1994' }),
+        aNode('definition:c', { when: '2003' }),
+        aNode('element:e', { type: 'value' }),
+      ],
+      claims: [...ROW.claims, aClaim('definition:c', 'contains', 'element:e')],
+      positions: new Map(),
+    }),
+  );
+
+  it.each([
+    ['lineage', ['1', '2']],
+    ['timeline', ['1', '2']],
+    ['definitions', ['2']],
+    ['list', ['1', '2', '1', '2']],
+  ] as const)('numbers the hops of the open trace in the view %s', async (view, numbers) => {
+    const svg = await picture(TRACED, { view, inquiry: { kind: 'trace', ask, open: 0 } });
+    const body = allOf(svg).find(({ attributes }) => attributes.get('id')?.endsWith('-body'))!;
+    expect(classed(body, 'hop').map(textOf).toSorted()).toEqual([...numbers].toSorted());
+    expect(textsOf(svg, 'text').join(' ')).toContain('hop of trace 1');
+  });
+
+  it('has the sentence of the trace under the picture, and its stops first in the table', async () => {
+    const svg = await picture(TRACED, { view: 'table', inquiry: { kind: 'trace', ask, open: 0 } });
+    const texts = textsOf(svg, 'text');
+    expect(texts.filter((text) => /^(start|hop \d)$/.test(text))).toEqual(['start', 'hop 1', 'hop 2']);
+    expect(texts).toContain('a (1992) was adopted by b (1994), which introduced c (2003).');
+  });
+
+  it('tells whose a node is of two compared', async () => {
+    const inquiry = { kind: 'compare' } as const;
+    const compared = [nodeId('report:a'), nodeId('definition:c')];
+    const svg = await picture(TRACED, { view: 'list', inquiry, compared });
+    expect(textsOf(svg, 'text')).toEqual(expect.arrayContaining(['Only a (0)', 'Both (1)', 'Only c (1)', 'A', 'B']));
+  });
+});
+
 const HOSTILE = [
   '<script>alert(1)</script>',
   ']]><g onload="x"/>',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GraphModel } from '../../../src/model/graph-model.ts';
 import type { Gap } from '../../../src/state/coverage-cell.ts';
+import { mostVaried } from '../../../src/state/most-varied.ts';
 import { pictogram } from './matrix.ts';
 import { stateGlyph } from './state-glyph.ts';
 
@@ -14,12 +15,6 @@ export interface GapList {
   readonly onShow: (gap: Gap) => void;
   readonly onToggle: () => void;
 }
-
-/** One gap of each kind first, in the order given, then the others. */
-export const mostVaried = (gaps: readonly Gap[]): readonly Gap[] => {
-  const firsts = gaps.filter((gap, i) => gaps.findIndex(({ kind }) => kind === gap.kind) === i);
-  return [...firsts, ...gaps.filter((gap) => !firsts.includes(gap))];
-};
 
 /** Gaps as sentences, three at rest, each with a way to what it speaks of. */
 export const gapList = ({ model, gaps, isOpen, onShow, onToggle }: GapList): TemplateResult | typeof nothing => {

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { NodeId } from '../../../src/model/ids.ts';
+import { coverageFoldId } from '../../../src/state/coverage-fold.ts';
 import type { CellPlace } from '../../../src/state/coverage-layout.ts';
 import type {
   CellView,
@@ -32,9 +33,6 @@ export interface MatrixContext {
   readonly isNarrow: boolean;
   readonly legend: TemplateResult;
 }
-
-/** The id under which a group of rows is folded or not. */
-export const foldId = (group: string): string => `coverage:${group}`;
 
 /** The pictogram of a dimension in its hue; a threat without one has none. */
 export const pictogram = (
@@ -132,7 +130,7 @@ const columnHead = (context: MatrixContext, { node, name }: ColumnView): Templat
 `;
 
 const groupRows = (context: MatrixContext, group: RowGroup, isGrouped: boolean): TemplateResult => {
-  const isUnfolded = context.unfolded.has(foldId(group.id));
+  const isUnfolded = context.unfolded.has(coverageFoldId(group.id));
   const rows = isUnfolded ? [...group.rows, ...group.silent] : group.rows;
   const span = rows.length + (group.silent.length > 0 ? 1 : 0);
   const head = html`<th class="group" scope="rowgroup" rowspan=${span}>${group.label}</th>`;
@@ -178,14 +176,14 @@ const foldRow = (
   { id, silent }: RowGroup,
   head: unknown,
 ): TemplateResult => {
-  const isUnfolded = unfolded.has(foldId(id));
+  const isUnfolded = unfolded.has(coverageFoldId(id));
   const names = silent.map(({ name }) => name).join(', ');
   return html`
     <tr class="fold">
       ${head}
       <th class="row" scope="row" colspan=${table.columns.length + 4}>
         <button
-          type="button" class="head-name" data-column="-1" data-key=${foldId(id)} aria-expanded=${isUnfolded ? 'true' : 'false'} title=${names}
+          type="button" class="head-name" data-column="-1" data-key=${coverageFoldId(id)} aria-expanded=${isUnfolded ? 'true' : 'false'} title=${names}
           @click=${() => onFold(id)}>
           <span class="cut">${isUnfolded ? `Fold ${silent.length} without evidence` : `${silent.length} more: ${names}`}</span>
         </button>

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { coverageGaps, type Gap } from '../../../src/state/coverage-cell.ts';
+import { coverageFoldId } from '../../../src/state/coverage-fold.ts';
 import type { CellPlace, CoverageLayout, RowGrouping, RowOrder } from '../../../src/state/coverage-layout.ts';
 import { coverageLoosenings } from '../../../src/state/coverage-loosening.ts';
 import { coverageTable, type CellView, type CoverageTable } from '../../../src/state/coverage-table.ts';
@@ -26,7 +27,7 @@ import { yearsText } from '../../../src/state/years-text.ts';
 import { coverageStyles } from './coverage-styles.ts';
 import { gapList } from './gap-list.ts';
 import { stateLegend } from './state-legend.ts';
-import { foldId, uprightMatrix, type MatrixContext } from './matrix.ts';
+import { uprightMatrix, type MatrixContext } from './matrix.ts';
 import { stateStyles } from './state-glyph.ts';
 import { narrowStyles } from './narrow-styles.ts';
 import { turnedMatrix } from './turned-matrix.ts';
@@ -210,7 +211,7 @@ export class StemmaCoverage extends LitElement {
       unfolded: new Set(this.#opened.value),
       onCell: this.#onCell,
       onName: (id) => send(this, 'select', { nodes: [id] }),
-      onFold: (group) => send(this, 'open', { id: foldId(group) }),
+      onFold: (group) => send(this, 'open', { id: coverageFoldId(group) }),
       isNarrow: this.narrow,
       legend: stateLegend(false),
     };

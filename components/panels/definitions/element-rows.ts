@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DefinitionTable, ElementCell, ElementRow, FacetRows } from '../../../src/state/definition-table.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
+import { facetFoldId, isOfNote } from '../../../src/state/facet-fold.ts';
 import { differSign } from '../../shared/line-samples.ts';
 import { elementGlyph } from './element-glyph.ts';
 
@@ -21,13 +22,6 @@ export interface RowsContext {
   readonly onName: (id: NodeId) => void;
   readonly onFold: (facet: string) => void;
 }
-
-/** The id under which a facet's lesser rows are folded or not. */
-export const facetFoldId = (facet: string): string => `definitions:${facet}`;
-
-/** A row stands by itself where definitions share it, one leaves it out, or a compared one speaks of it. */
-const isOfNote = ({ cells, speaking }: ElementRow, picked: ReadonlySet<number>): boolean =>
-  speaking > 1 || cells.some(({ state }, at) => state === 'excluded' || (picked.has(at) && state !== 'silent'));
 
 /** The elements of one facet; those that a single definition states are folded into one line. */
 export const facetRows = (context: RowsContext, facet: FacetRows): TemplateResult => {

@@ -5,6 +5,7 @@ import type { NodeId } from '../../../src/model/ids.ts';
 import { comparisonNow } from '../../../src/state/definition-comparison.ts';
 import { definitionTable, type DefinitionColumn, type DefinitionTable } from '../../../src/state/definition-table.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
+import { facetFoldId } from '../../../src/state/facet-fold.ts';
 import { isNothingFound } from '../../../src/state/selectors.ts';
 import { counted } from '../../../src/state/wording.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
@@ -19,7 +20,7 @@ import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { definitionsStyles } from './definitions-styles.ts';
 import { elementGlyph, elementStyles } from './element-glyph.ts';
-import { facetFoldId, facetRows, type RowsContext } from './element-rows.ts';
+import { facetRows, type RowsContext } from './element-rows.ts';
 
 /**
  * Definitions taken apart: elements by definitions in order of year. Two definitions or more can be picked to be

@@ -1,19 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { foldPath, shapePath } from '../../../src/scene/shapes.ts';
 import type { ComparedSide } from '../../../src/scene/scene.ts';
+import { spanPath } from '../../../src/scene/timeline/span-path.ts';
 import { LABEL_FROM_PX, MARK_PX, type TimelineMark } from '../../../src/scene/timeline/timeline-layout.ts';
 import { sideCells } from '../../shared/inquiry-view.ts';
-
-const SPAN_PX = 14;
-const CORNER = 4;
-
-/** Closed where it ended, open to the right where it goes on. */
-const spanPath = (x: number, end: number, y: number, isOpen: boolean): string => {
-  const [top, w] = [y - SPAN_PX / 2, end - x];
-  const corner = Math.min(CORNER, w);
-  if (isOpen) return `M${x + w} ${top}H${x}V${top + SPAN_PX}H${x + w}`;
-  return `M${x} ${top}h${w - corner}q${corner} 0 ${corner} ${corner}v${SPAN_PX - 2 * corner}q0 ${corner} ${-corner} ${corner}h${corner - w}z`;
-};
 
 /** A sign at its time, its span if it has one, its label; below it whose it is of two compared. */
 export const markView = (

@@ -1,6 +1,9 @@
-import type { Drawn } from './drawn.ts';
+import type { NodeId } from '../../model/ids.ts';
+import type { InquirySigns } from '../../scene/inquiry-signs.ts';
+import { FOUND_WIDTH, foundSign, inquiryLegend } from './inquiry-sign.ts';
+import type { Drawn, LegendGroup } from './drawn.ts';
 import { kindSign, type KindFamilyOf } from './mark-svg.ts';
-import { moved } from './matrix/matrix-parts.ts';
+import { moved } from './moved.ts';
 import { textAt, type Pen } from './pen.ts';
 import { el, type Child } from './xml.ts';
 import { fitting } from './wrapped.ts';
@@ -8,11 +11,14 @@ import { fitting } from './wrapped.ts';
 /** Names by kind, to be drawn in columns. */
 export interface ListQuestion {
   readonly branches: readonly {
-    readonly kind: string;
+    /** The kind of its nodes; none where nodes of several kinds stand together. */
+    readonly kind?: string;
     readonly label: string;
-    readonly names: readonly { readonly text: string; readonly isSelected: boolean }[];
+    readonly names: readonly { readonly id: NodeId; readonly text: string; readonly isSelected: boolean }[];
   }[];
   readonly familyOf: KindFamilyOf;
+  /** What is asked beside the view. */
+  readonly signs: InquirySigns;
   readonly width: number;
 }
 
@@ -27,11 +33,11 @@ interface Line {
   readonly isHead: boolean;
 }
 
-const linesOf = (pen: Pen, { branches, familyOf }: ListQuestion, width: number): readonly Line[] =>
+const linesOf = (pen: Pen, { branches, familyOf, signs }: ListQuestion, width: number): readonly Line[] =>
   branches.flatMap(({ kind, label, names }): readonly Line[] => [
     {
       svg: [
-        moved(8, 4, kindSign(pen, kind, familyOf(kind))),
+        kind !== undefined && moved(8, 4, kindSign(pen, kind, familyOf(kind))),
         textAt(pen, fitting(pen, `${label} (${names.length})`, width - 24, { size: 13, weight: 600 }), 22, 4, {
           size: 13,
           weight: 600,
@@ -40,20 +46,27 @@ const linesOf = (pen: Pen, { branches, familyOf }: ListQuestion, width: number):
       height: HEAD,
       isHead: true,
     },
-    ...names.map(({ text, isSelected }): Line => {
+    ...names.map(({ id, text, isSelected }): Line => {
+      const found = foundSign(pen, signs, id);
       const plate = { x: 16, y: -ROW / 2, width: width - 16, height: ROW, rx: 4, fill: pen.palette.inks.sel };
       return {
         svg: el(
           'g',
           { class: 'mark' },
           isSelected && el('rect', plate),
-          textAt(pen, fitting(pen, text, width - 26), 22, 0),
+          textAt(pen, fitting(pen, text, width - 26 - (found ? FOUND_WIDTH : 0)), 22, 0),
+          found && moved(8, 0, found),
         ),
         height: ROW,
         isHead: false,
       };
     }),
   ]);
+
+const signsLegend = (pen: Pen, signs: InquirySigns): readonly LegendGroup[] => {
+  const entries = inquiryLegend(pen, signs);
+  return entries.length > 0 ? [{ head: 'Signs', entries }] : [];
+};
 
 /** What is shown as a list of names by kind, in as many columns as there is room for, read down and then across. */
 export const listSvg = (pen: Pen, question: ListQuestion): Drawn => {
@@ -70,5 +83,5 @@ export const listSvg = (pen: Pen, question: ListQuestion): Drawn => {
     height = Math.max(height, y);
     return placed;
   });
-  return { width: question.width, height, defs: undefined, body, legend: [] };
+  return { width: question.width, height, defs: undefined, body, legend: signsLegend(pen, question.signs) };
 };

@@ -1,5 +1,6 @@
 import type { Drawn } from './drawn.ts';
-import { hairline, moved } from './matrix/matrix-parts.ts';
+import { hairline } from './matrix/matrix-parts.ts';
+import { moved } from './moved.ts';
 import { textAt, textWidth, type Pen, type TextManner } from './pen.ts';
 import { el, type Child } from './xml.ts';
 import { fitting } from './wrapped.ts';

@@ -2,6 +2,9 @@ import { cornerPath, PIN, pinTop, sheetPath, TAB_PX } from '../../../scene/linea
 import type { SceneBox } from '../../../scene/lineage/lineage-scene.ts';
 import type { Emphasis } from '../../../scene/lineage/lit-lineage.ts';
 import { shapePath } from '../../../scene/shapes.ts';
+import { hopDisc } from '../inquiry-sign.ts';
+import { sideSign } from '../mark-svg.ts';
+import { moved } from '../moved.ts';
 import { textAt, type Pen } from '../pen.ts';
 import { el, written, type Child, type Markup } from '../xml.ts';
 import { chipSvg } from './chip-svg.ts';
@@ -13,6 +16,10 @@ interface Look {
 }
 
 const isLit = (emphasis: Emphasis): boolean => emphasis === 'lit' || emphasis === 'selected';
+
+/** What the open trace leads through has its outline in rubric. */
+const traced = (pen: Pen, look: Look, { signs }: SceneBox): Look =>
+  signs.isStop ? { ...look, stroke: pen.palette.inks.rubric, 'stroke-width': 2.2 } : look;
 
 const cardLook = ({ palette: { inks } }: Pen, emphasis: Emphasis): Look => {
   if (emphasis === 'veiled') return { fill: 'none', stroke: inks.rule2, 'stroke-width': 1 };
@@ -62,7 +69,14 @@ const card = (pen: Pen, box: SceneBox): Child => {
   const { w, h, title, year, chips } = sized;
   return [
     tab(pen, box),
-    el('rect', { x: x + 0.5, y: y + 0.5, width: w - 1, height: h - 1, rx: 5, ...cardLook(pen, emphasis) }),
+    el('rect', {
+      x: x + 0.5,
+      y: y + 0.5,
+      width: w - 1,
+      height: h - 1,
+      rx: 5,
+      ...traced(pen, cardLook(pen, emphasis), box),
+    }),
     el('path', {
       d: shapePath('definition', 5),
       transform: `translate(${written(x + 15)} ${written(y + 17)})`,
@@ -74,8 +88,14 @@ const card = (pen: Pen, box: SceneBox): Child => {
   ];
 };
 
-const sheet = (pen: Pen, { sized: { w, h, title, entry }, x, y, emphasis }: SceneBox): Child => {
-  const look = paperLook(pen, emphasis);
+const sheet = (pen: Pen, box: SceneBox): Child => {
+  const {
+    sized: { w, h, title, entry },
+    x,
+    y,
+    emphasis,
+  } = box;
+  const look = traced(pen, paperLook(pen, emphasis), box);
   const paper = (by: number): Markup => el('path', { d: sheetPath(x + 0.5 + by, y + 0.5 - by, w - 1, h - 1), ...look });
   return [
     entry.nodes.length > 1 && [paper(6), paper(3)],
@@ -88,15 +108,24 @@ const sheet = (pen: Pen, { sized: { w, h, title, entry }, x, y, emphasis }: Scen
   ];
 };
 
-const idea = (pen: Pen, { sized: { w, h, title }, x, y, emphasis }: SceneBox): Child => [
-  el('rect', { x: x + 0.5, y: y + 0.5, width: w - 1, height: h - 1, rx: (h - 1) / 2, ...cardLook(pen, emphasis) }),
-  el('path', {
-    d: shapePath('concept', 4.5),
-    transform: `translate(${written(x + 15)} ${written(y + h / 2)})`,
-    ...signLook(pen, emphasis),
-  }),
-  textAt(pen, title[0] ?? '', x + 26, y + h / 2, { ink: textInk(pen, emphasis, 'ink') }),
-];
+const idea = (pen: Pen, box: SceneBox): Child => {
+  const {
+    sized: { w, h, title },
+    x,
+    y,
+    emphasis,
+  } = box;
+  const pill = { x: x + 0.5, y: y + 0.5, width: w - 1, height: h - 1, rx: (h - 1) / 2 };
+  return [
+    el('rect', { ...pill, ...traced(pen, cardLook(pen, emphasis), box) }),
+    el('path', {
+      d: shapePath('concept', 4.5),
+      transform: `translate(${written(x + 15)} ${written(y + h / 2)})`,
+      ...signLook(pen, emphasis),
+    }),
+    textAt(pen, title[0] ?? '', x + 26, y + h / 2, { ink: textInk(pen, emphasis, 'ink') }),
+  ];
+};
 
 const DRAWN = { card, sheet, idea } as const;
 
@@ -131,6 +160,16 @@ const ring = ({ palette }: Pen, { emphasis, sized: { w, h }, x, y }: SceneBox): 
     stroke: palette.inks.ink,
     'stroke-width': 1,
   });
+
+const DISC_APART = 24;
+
+/** Hops that lead to a box without an arrow of their own, along its lower edge; the cells of a comparison at its corner. */
+export const boxSigns = (pen: Pen, { signs: { hops, side }, sized: { w, h }, x, y }: SceneBox): Child => [
+  hops.map(({ number, isInHand }, i) =>
+    moved(x + w - 14 - (hops.length - 1 - i) * DISC_APART, y + h, hopDisc(pen, String(number), isInHand)),
+  ),
+  side && moved(x + 12, y + h + 0.5, sideSign(pen, side)),
+];
 
 /** A card, sheet or idea of the lineage with its tab, pin and shelving, named by what it stands for. */
 export const boxSvg = (pen: Pen, box: SceneBox): Markup =>

@@ -1,7 +1,9 @@
-import type { CoverageState, CoverageTable } from '../../../state/coverage-table.ts';
+import type { CoverageState } from '../../../state/coverage-table.ts';
 import type { LegendGroup } from '../drawn.ts';
+import { inquiryLegend } from '../inquiry-sign.ts';
 import type { Pen } from '../pen.ts';
 import { el } from '../xml.ts';
+import type { CoverageQuestion } from './coverage-question.ts';
 import { differsSmall, stateSign } from './state-sign.ts';
 
 const MEANINGS: readonly (readonly [CoverageState, string])[] = [
@@ -12,8 +14,8 @@ const MEANINGS: readonly (readonly [CoverageState, string])[] = [
 ];
 
 /** What the signs of the coverage mean, as far as they are in it. */
-export const coverageLegend = (pen: Pen, { groups }: CoverageTable): readonly LegendGroup[] => {
-  const cells = groups.flatMap(({ rows, silent }) => [...rows, ...silent].flatMap((row) => row.cells));
+export const coverageLegend = (pen: Pen, { table, signs }: CoverageQuestion): readonly LegendGroup[] => {
+  const cells = table.groups.flatMap(({ rows, silent }) => [...rows, ...silent].flatMap((row) => row.cells));
   const used = new Set(cells.map(({ state }) => state));
   const plain = { stroke: pen.palette.inks.ink2, tint: pen.palette.inks.paper };
   const differs = { sign: el('g', {}, differsSmall(pen)), width: 12, label: 'sources differ' };
@@ -27,6 +29,7 @@ export const coverageLegend = (pen: Pen, { groups }: CoverageTable): readonly Le
           label,
         })),
         ...(cells.some((cell) => cell.differs) ? [differs] : []),
+        ...inquiryLegend(pen, signs),
       ],
     },
   ];

@@ -1,25 +1,14 @@
-import type { CellPlace } from '../../../state/coverage-layout.ts';
-import type { CoverageTable, RowGroup, RowView } from '../../../state/coverage-table.ts';
+import type { RowGroup, RowView } from '../../../state/coverage-table.ts';
 import type { Drawn } from '../drawn.ts';
-import type { KindFamilyOf } from '../mark-svg.ts';
 import { kindSign } from '../mark-svg.ts';
+import { FOUND_WIDTH, foundSign } from '../inquiry-sign.ts';
 import { textAt, textWidth, type Pen } from '../pen.ts';
 import { fitting, wrapped } from '../wrapped.ts';
 import { el, type Child } from '../xml.ts';
+import type { CoverageQuestion } from './coverage-question.ts';
 import { coverageLegend } from './coverage-legend.ts';
-import { countAt, coverageCell, hairline, moved, pictogramSvg, totalAt } from './matrix-parts.ts';
-
-/** A coverage to draw. */
-export interface CoverageQuestion {
-  readonly table: CoverageTable;
-  readonly familyOf: KindFamilyOf;
-  readonly open: CellPlace | undefined;
-  /** Groups whose rows without evidence are unfolded. */
-  readonly unfolded: ReadonlySet<string>;
-  /** What the gaps say, the most telling first. */
-  readonly gaps: readonly string[];
-  readonly width: number;
-}
+import { countAt, coverageCell, hairline, pictogramSvg, totalAt } from './matrix-parts.ts';
+import { moved } from '../moved.ts';
 
 const ROW = 22;
 const GROUP_WIDTH = 118;
@@ -50,13 +39,14 @@ const columnsOf = ({ table, width }: CoverageQuestion, isGrouped: boolean): Colu
 
 const cellX = ({ cells, cell }: Columns, at: number): number => cells + (at + 0.5) * cell;
 
-const heads = (pen: Pen, { table }: CoverageQuestion, at: Columns): Child => {
+const heads = (pen: Pen, { table, signs }: CoverageQuestion, at: Columns): Child => {
   const manner = { ink: pen.palette.inks.ink2, anchor: 'end' } as const;
   return [
     table.columns.map(({ node, name }, i) => {
-      const lines = wrapped(pen, name, at.cell - 4, 2);
+      const lines = wrapped(pen, name, at.cell + 6, 2);
       return [
         moved(cellX(at, i), 16, pictogramSvg(pen, node, 22)),
+        moved(cellX(at, i) + 26, 12, foundSign(pen, signs, node.id)),
         lines.map((line, row) => textAt(pen, line, cellX(at, i), 38 + row * 14, { anchor: 'middle' })),
       ];
     }),
@@ -71,10 +61,13 @@ const rowSvg = (
   { node, name, year, cells, totals }: RowView,
   at: Columns,
 ): Child => {
-  const { table, familyOf, open } = question;
+  const { table, familyOf, open, signs } = question;
+  const found = foundSign(pen, signs, node.id);
+  const room = NAME_WIDTH - 26 - (found ? FOUND_WIDTH : 0);
   return [
     moved(at.name + 10, 0, kindSign(pen, node.kind, familyOf(node.kind))),
-    textAt(pen, fitting(pen, name, NAME_WIDTH - 26, { size: 13 }), at.name + 24, 0, { size: 13 }),
+    textAt(pen, fitting(pen, name, room, { size: 13 }), at.name + 24, 0, { size: 13 }),
+    found && moved(at.year - FOUND_WIDTH / 2 - 2, 0, found),
     textAt(pen, year, at.year + YEAR_WIDTH - 6, 0, { ink: pen.palette.inks.ink2, anchor: 'end' }),
     cells.map((cell, i) =>
       moved(
@@ -170,7 +163,7 @@ export const coverageSvg = (pen: Pen, question: CoverageQuestion): Drawn => {
     height: y,
     defs: undefined,
     body,
-    legend: coverageLegend(pen, table),
+    legend: coverageLegend(pen, question),
     note: `${table.summary} by ${table.columns.length} dimensions.`,
   };
 };

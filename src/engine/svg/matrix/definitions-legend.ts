@@ -1,5 +1,6 @@
 import type { ElementState } from '../../../state/definition-table.ts';
 import type { LegendEntry, LegendGroup } from '../drawn.ts';
+import { inquiryLegend } from '../inquiry-sign.ts';
 import { textAt, textWidth, type Pen } from '../pen.ts';
 import { el } from '../xml.ts';
 import type { DefinitionsQuestion } from './definitions-question.ts';
@@ -28,7 +29,10 @@ const carriedEntry = ({ palette }: Pen): LegendEntry => ({
 });
 
 /** What the signs of a table of definitions mean, as far as they are in it. */
-export const definitionsLegend = (pen: Pen, { table, isReturned }: DefinitionsQuestion): readonly LegendGroup[] => {
+export const definitionsLegend = (
+  pen: Pen,
+  { table, isReturned, signs }: DefinitionsQuestion,
+): readonly LegendGroup[] => {
   const rows = table.facets.flatMap((facet) => facet.rows);
   const cells = rows.flatMap((row) => row.cells.map((cell, i) => ({ cell, row, column: table.columns[i]! })));
   const used = new Set(cells.map(({ cell }) => cell.state));
@@ -46,6 +50,7 @@ export const definitionsLegend = (pen: Pen, { table, isReturned }: DefinitionsQu
         ...(rows.some(({ carried }) => carried.length > 0) ? [carriedEntry(pen)] : []),
         ...(cells.some(({ cell, row, column }) => isReturned(cell, column, row)) ? [returnedEntry(pen)] : []),
         ...(cells.some(({ cell }) => cell.differs) ? [differs] : []),
+        ...inquiryLegend(pen, signs),
       ],
     },
   ];

@@ -1,3 +1,4 @@
+import type { InquirySigns } from '../../../scene/inquiry-signs.ts';
 import type {
   DefinitionColumn,
   DefinitionTable,
@@ -20,5 +21,7 @@ export interface DefinitionsQuestion {
     readonly rows: readonly ElementRow[];
     readonly folded: readonly ElementRow[];
   };
+  /** What is asked beside the view. */
+  readonly signs: InquirySigns;
   readonly width: number;
 }

@@ -1,13 +1,15 @@
-import type { DefinitionColumn, ElementRow, FacetRows } from '../../../state/definition-table.ts';
+import type { ElementRow, FacetRows } from '../../../state/definition-table.ts';
 import { shapePath } from '../../../scene/shapes.ts';
 import type { Drawn } from '../drawn.ts';
+import { FOUND_WIDTH, foundSign } from '../inquiry-sign.ts';
 import { textAt, textWidth, type Pen } from '../pen.ts';
 import { fitting, wrapped } from '../wrapped.ts';
 import { el, type Child } from '../xml.ts';
 import { definitionsLegend } from './definitions-legend.ts';
 import type { DefinitionsQuestion } from './definitions-question.ts';
 import { carriedLines, returnArc, type ElementColumns } from './element-lines.ts';
-import { hairline, moved } from './matrix-parts.ts';
+import { hairline } from './matrix-parts.ts';
+import { moved } from '../moved.ts';
 import { differsSmall, elementSign } from './state-sign.ts';
 
 const NAMES = 250;
@@ -27,7 +29,8 @@ const sheetOf = ({ table, picked, width }: DefinitionsQuestion): Sheet => {
   return { column, picked, width: NAMES + count * column, at: (i) => NAMES + (i + 0.5) * column };
 };
 
-const head = (pen: Pen, { name, year }: DefinitionColumn, i: number, { at, column, picked }: Sheet): Child => {
+const head = (pen: Pen, question: DefinitionsQuestion, i: number, { at, column, picked }: Sheet): Child => {
+  const { node, name, year } = question.table.columns[i]!;
   const { inks, families } = pen.palette;
   const isPicked = picked.has(i);
   const lines = wrapped(pen, name, column - 6, 2, { weight: 600 });
@@ -42,6 +45,7 @@ const head = (pen: Pen, { name, year }: DefinitionColumn, i: number, { at, colum
       ...look,
       'stroke-width': 1.3,
     }),
+    moved(at(i) + 20, top - 9, foundSign(pen, question.signs, node.id)),
     lines.map((line, row) => textAt(pen, line, at(i), top + 7 + row * 14, { weight: 600, anchor: 'middle' })),
     textAt(pen, year || 'no date', at(i), HEAD - 13, { ink: inks.ink3, anchor: 'middle' }),
   ];
@@ -75,15 +79,19 @@ const returnedWord = (pen: Pen, question: DefinitionsQuestion, row: ElementRow, 
   );
 };
 
-const rowSvg = (pen: Pen, question: DefinitionsQuestion, row: ElementRow, sheet: Sheet): Child =>
-  el(
+const rowSvg = (pen: Pen, question: DefinitionsQuestion, row: ElementRow, sheet: Sheet): Child => {
+  const found = foundSign(pen, question.signs, row.node.id);
+  const room = NAMES - 22 - (found ? FOUND_WIDTH : 0);
+  return el(
     'g',
     { class: 'mark' },
-    textAt(pen, fitting(pen, row.node.label, NAMES - 22, { size: 13 }), 12, 0, { size: 13 }),
+    textAt(pen, fitting(pen, row.node.label, room, { size: 13 }), 12, 0, { size: 13 }),
     carriedLines(pen, row, sheet),
     row.cells.map((_, i) => cellSvg(pen, question, row, i, sheet)),
     row.cells.map((_, i) => returnedWord(pen, question, row, i, sheet)),
+    found && moved(NAMES - 12, 0, found),
   );
+};
 
 const foldedLine = (pen: Pen, rows: readonly ElementRow[], width: number): Child => {
   const names = rows.map(({ node }) => node.short ?? node.label).join(', ');
@@ -140,7 +148,7 @@ export const definitionsSvg = (pen: Pen, question: DefinitionsQuestion): Drawn =
     defs: undefined,
     body: [
       grounds(pen, sheet, y + 6),
-      table.columns.map((column, i) => head(pen, column, i, sheet)),
+      table.columns.map((_, i) => head(pen, question, i, sheet)),
       hairline(`M0 ${HEAD - 0.5}H${sheet.width}`, pen.palette.inks.rule2),
       lines,
     ],

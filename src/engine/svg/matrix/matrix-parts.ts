@@ -2,8 +2,9 @@ import { dimensionHue } from '../../../scene/palette.ts';
 import { pictogramPath } from '../../../scene/pictograms.ts';
 import type { CellView, CoverageTotals } from '../../../state/coverage-table.ts';
 import { PICTOGRAM_GRID } from '../../painter/paint-nodes.ts';
+import { moved } from '../moved.ts';
 import { textAt, type Pen } from '../pen.ts';
-import { el, written, type Attributes, type Child, type Markup } from '../xml.ts';
+import { el, type Child, type Markup } from '../xml.ts';
 import { differsSmall, stateSign } from './state-sign.ts';
 
 /** What a dimension is told by. */
@@ -11,10 +12,6 @@ export interface DimensionSigns {
   readonly colour?: string | undefined;
   readonly pictogram?: string | undefined;
 }
-
-/** Moves what is drawn about (0, 0). */
-export const moved = (x: number, y: number, child: Child, more: Attributes = {}): Markup =>
-  el('g', { transform: `translate(${written(x)} ${written(y)})`, ...more }, child);
 
 /** A hairline of a table. */
 export const hairline = (d: string, ink: string): Markup =>

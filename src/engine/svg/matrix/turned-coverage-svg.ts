@@ -1,12 +1,14 @@
 import type { RowView } from '../../../state/coverage-table.ts';
 import { shortened } from '../../../scene/shortened.ts';
 import type { Drawn } from '../drawn.ts';
+import { foundSign } from '../inquiry-sign.ts';
 import { textAt, textWidth, type Pen } from '../pen.ts';
 import { fitting } from '../wrapped.ts';
 import { el, type Child } from '../xml.ts';
 import { coverageLegend } from './coverage-legend.ts';
-import type { CoverageQuestion } from './coverage-svg.ts';
-import { countAt, coverageCell, hairline, moved, pictogramSvg, totalAt } from './matrix-parts.ts';
+import type { CoverageQuestion } from './coverage-question.ts';
+import { countAt, coverageCell, hairline, pictogramSvg, totalAt } from './matrix-parts.ts';
+import { moved } from '../moved.ts';
 
 const ROW = 24;
 const NAME_WIDTH = 140;
@@ -16,12 +18,18 @@ const TOTAL_WIDTH = 58;
 const HEAD = 128;
 const LONGEST_HEAD = 24;
 
-const slanted = (pen: Pen, { name }: RowView, x: number): Child =>
-  el('g', { transform: `translate(${x} ${HEAD - 8}) rotate(-45)` }, textAt(pen, shortened(name, LONGEST_HEAD), 0, 0));
+const slanted = (pen: Pen, { name, node }: RowView, x: number, signs: CoverageQuestion['signs']): Child => [
+  moved(x - 2, HEAD - 12, foundSign(pen, signs, node.id)),
+  el(
+    'g',
+    { transform: `translate(${x} ${HEAD - 8}) rotate(-45)` },
+    textAt(pen, shortened(name, LONGEST_HEAD), signs.stops.size + signs.ends.size > 0 ? 14 : 0, 0),
+  ),
+];
 
 /** The coverage turned: dimensions down, nodes across with their names at 45°; those without evidence are counted. */
 export const turnedCoverageSvg = (pen: Pen, question: CoverageQuestion): Drawn => {
-  const { table, open, width: room } = question;
+  const { table, open, signs, width: room } = question;
   const { inks } = pen.palette;
   const nodes = table.groups.flatMap(({ rows }) => rows);
   const silent = table.groups.reduce((sum, group) => sum + group.silent.length, 0);
@@ -52,7 +60,7 @@ export const turnedCoverageSvg = (pen: Pen, question: CoverageQuestion): Drawn =
     height: foot + (silent > 0 ? 54 : 32),
     defs: undefined,
     body: [
-      nodes.map((node, i) => slanted(pen, node, at(i) + 2)),
+      nodes.map((node, i) => slanted(pen, node, at(i) + 2, signs)),
       textAt(pen, 'Stated', totals + TOTAL_WIDTH - 4, HEAD - 12, right),
       textAt(pen, 'Inferred', width - 4, HEAD - 12, right),
       table.columns.map(row),
@@ -62,6 +70,6 @@ export const turnedCoverageSvg = (pen: Pen, question: CoverageQuestion): Drawn =
       nodes.map(({ totals: sum }, i) => totalAt(pen, sum, at(i) + 2, foot + 16)),
       silent > 0 && textAt(pen, `${silent} more without any evidence here.`, 0, foot + 42, { ink: inks.ink3 }),
     ],
-    legend: coverageLegend(pen, table),
+    legend: coverageLegend(pen, question),
   };
 };
