@@ -10,6 +10,7 @@ import { foldingOf } from '../../src/scene/fold.ts';
 import { LANES_PX } from '../../src/scene/lineage/lane-names.ts';
 import { lineageLayout } from '../../src/scene/lineage/lineage-layout.ts';
 import { networkScene } from '../../src/scene/network-scene.ts';
+import { parseAddress } from '../../src/state/address.ts';
 import { coverageTable } from '../../src/state/coverage-table.ts';
 import { visibleInFocus } from '../../src/state/selectors.ts';
 import { stillState } from '../../src/state/still-state.ts';
@@ -23,6 +24,8 @@ const picture = async (
   view: Partial<ViewState> = {},
   options?: ViewSvgOptions,
 ): Promise<XmlElement> => readXml(await viewSvg(model, { ...INITIAL_VIEW, ...view }, options));
+
+const viewOf = (address: string): Partial<ViewState> => parseAddress(address).view;
 
 const classed = (svg: XmlElement, name: string): readonly XmlElement[] =>
   allOf(svg).filter(({ attributes }) => attributes.get('class') === name);
@@ -92,16 +95,7 @@ describe('the network as a picture', () => {
   });
 
   it('draws the trace that a view asks for', async () => {
-    const ask = {
-      from: nodeId('report:a'),
-      to: nodeId('definition:c'),
-      maxHops: 6,
-      isForward: true,
-      isStated: false,
-      families: [],
-      without: [],
-    };
-    const svg = await picture(createModel(ROW), { inquiry: { kind: 'trace', ask, open: 0 } });
+    const svg = await picture(createModel(ROW), viewOf('trace=report:a..definition:c'));
     expect(textsOf(svg, 'text')).toEqual(
       expect.arrayContaining(['1', '2', 'adopted by', 'introduced', 'hop of the trace']),
     );
@@ -114,14 +108,6 @@ describe('the network as a picture', () => {
 });
 
 describe('what is asked beside a view', () => {
-  const ask = {
-    from: nodeId('report:a'),
-    to: nodeId('definition:c'),
-    maxHops: 6,
-    isForward: true,
-    isStated: false,
-    families: [],
-  };
   const TRACED = createModel(
     aDataset({
       ...ROW,
@@ -142,23 +128,21 @@ describe('what is asked beside a view', () => {
     ['definitions', ['2']],
     ['list', ['1', '2', '1', '2']],
   ] as const)('numbers the hops of the open trace in the view %s', async (view, numbers) => {
-    const svg = await picture(TRACED, { view, inquiry: { kind: 'trace', ask, open: 0 } });
+    const svg = await picture(TRACED, viewOf(`view=${view}&trace=report:a..definition:c`));
     const body = allOf(svg).find(({ attributes }) => attributes.get('id')?.endsWith('-body'))!;
     expect(classed(body, 'hop').map(textOf).toSorted()).toEqual([...numbers].toSorted());
     expect(textsOf(svg, 'text').join(' ')).toContain('hop of trace 1');
   });
 
   it('has the sentence of the trace under the picture, and its stops first in the table', async () => {
-    const svg = await picture(TRACED, { view: 'table', inquiry: { kind: 'trace', ask, open: 0 } });
+    const svg = await picture(TRACED, viewOf('view=table&trace=report:a..definition:c'));
     const texts = textsOf(svg, 'text');
     expect(texts.filter((text) => /^(start|hop \d)$/.test(text))).toEqual(['start', 'hop 1', 'hop 2']);
     expect(texts).toContain('a (1992) was adopted by b (1994), which introduced c (2003).');
   });
 
   it('tells whose a node is of two compared', async () => {
-    const inquiry = { kind: 'compare' } as const;
-    const compared = [nodeId('report:a'), nodeId('definition:c')];
-    const svg = await picture(TRACED, { view: 'list', inquiry, compared });
+    const svg = await picture(TRACED, viewOf('view=list&ask=compare&cmp=report:a..definition:c'));
     expect(textsOf(svg, 'text')).toEqual(expect.arrayContaining(['Only a (0)', 'Both (1)', 'Only c (1)', 'A', 'B']));
   });
 });
