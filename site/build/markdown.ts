@@ -54,7 +54,7 @@ const withCopies = (html: string): string =>
 const withScrolling = (html: string): string =>
   html.replace(
     /<table>.*?<\/table>/gs,
-    (table) => `<div class="table" role="region" aria-label="Table" tabindex="0">${table}</div>`,
+    (table) => `<div class="table" role="group" aria-label="Table" tabindex="0">${table}</div>`,
   );
 
 /**

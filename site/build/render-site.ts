@@ -1,3 +1,4 @@
+import { builderPage } from './builder-page.ts';
 import { docsPages } from './docs-pages.ts';
 import { examplesPages } from './examples-pages.ts';
 import { homePage } from './home-page.ts';
@@ -14,6 +15,7 @@ export interface SiteInput {
 /** Every page of the site that is made from data and documents. */
 export const renderSite = ({ dataset, files }: SiteInput): readonly SitePage[] => [
   homePage(dataset),
+  builderPage(),
   ...docsPages(files),
   ...examplesPages(files),
 ];
