@@ -15,3 +15,14 @@ export const reveal = (scroller: Element, inside: Element, { top, start }: Cover
   const on = Math.max(0, box.right - area.right + MARGIN_PX);
   scroller.scrollBy(on || back, down || up);
 };
+
+/**
+ * Scrolls the area that something stands in (`.scroll`, with its scroll padding) until it can be seen. Nothing around
+ * the area moves, least of all the page.
+ */
+export const revealInArea = (inside: Element | null | undefined): void => {
+  const scroller = inside?.closest('.scroll');
+  if (!inside || !scroller) return;
+  const { scrollPaddingTop, scrollPaddingLeft } = getComputedStyle(scroller);
+  reveal(scroller, inside, { top: parseFloat(scrollPaddingTop) || 0, start: parseFloat(scrollPaddingLeft) || 0 });
+};

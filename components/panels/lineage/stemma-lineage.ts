@@ -15,6 +15,7 @@ import { modelOf } from '../../../src/state/model-of.ts';
 import { narrowedBy, visibleInFocus, type VisibleIds } from '../../../src/state/selectors.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
+import { revealInArea } from '../../shared/reveal.ts';
 import { InquiryController } from '../../shared/inquiry-controller.ts';
 import { inquirySignStyles } from '../../shared/inquiry-view.ts';
 import { claimWords, nodeWords } from '../../shared/inquiry-words.ts';
@@ -127,7 +128,7 @@ export class StemmaLineage extends LitElement {
   /** Brings the first item of a sort into sight, or of the next sort where there is none. */
   #show(...sorts: readonly ((item: LineageItem) => boolean)[]): void {
     const at = sorts.map((is) => this.#items.findIndex(is)).find((found) => found >= 0);
-    if (at !== undefined) this.#nodes()[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (at !== undefined) revealInArea(this.#nodes()[at]);
   }
 
   #hopsOf(item: LineageItem): readonly SceneHop[] {

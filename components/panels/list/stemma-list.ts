@@ -7,6 +7,7 @@ import { dateText } from '../../../src/model/date-text.ts';
 import { foundMark } from '../../shared/found-mark.ts';
 import { dimensionGlyph, kindGlyph, patternDefinitions } from '../../shared/glyphs.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
+import { revealInArea } from '../../shared/reveal.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
 import { icon } from '../../shared/icons.ts';
 import { InquiryController } from '../../shared/inquiry-controller.ts';
@@ -50,7 +51,7 @@ export class StemmaList extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     const row = this.renderRoot.querySelector<HTMLElement>('[tabindex="0"][role="treeitem"]');
-    if (this.#isRevealDue) row?.scrollIntoView({ block: 'nearest' });
+    if (this.#isRevealDue) revealInArea(row);
     if (this.#isFocusDue) row?.focus();
     this.#isRevealDue = false;
     this.#isFocusDue = false;

@@ -5,6 +5,7 @@ import { iconButton } from '../../controls/icon-button.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { dimensionGlyph, kindGlyph, patternDefinitions } from '../../shared/glyphs.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
+import { revealInArea } from '../../shared/reveal.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
 import { icon } from '../../shared/icons.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
@@ -44,7 +45,7 @@ export class StemmaSearch extends LitElement {
   }
 
   protected override updated(): void {
-    this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    revealInArea(this.renderRoot.querySelector('[aria-selected="true"]'));
   }
 
   readonly #onInput = (): void => {

@@ -18,6 +18,7 @@ import { buttonStyles } from '../../controls/button-styles.ts';
 import { segmented, segmentedStyles } from '../../controls/segmented.ts';
 import { download } from '../../shared/download.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
+import { revealInArea } from '../../shared/reveal.ts';
 import { icon } from '../../shared/icons.ts';
 import { InquiryController } from '../../shared/inquiry-controller.ts';
 import { inquirySignStyles } from '../../shared/inquiry-view.ts';
@@ -72,7 +73,7 @@ export class StemmaTable extends LitElement {
   /** Brings the row of the hop in hand into sight. */
   protected override updated(_changed: PropertyValues): void {
     const hop = [...this.#inquiry.signs.hops.values()].find(({ isInHand }) => isInHand)?.number;
-    if (hop !== this.#lastHop) this.renderRoot.querySelector('.in-hand-row')?.scrollIntoView({ block: 'nearest' });
+    if (hop !== this.#lastHop) revealInArea(this.renderRoot.querySelector('.in-hand-row'));
     this.#lastHop = hop;
   }
 

@@ -13,6 +13,7 @@ import { visibleAnyYear } from '../../../src/state/visible-any-year.ts';
 import { counted, kindText } from '../../../src/state/wording.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
+import { revealInArea } from '../../shared/reveal.ts';
 import { hueClass, hueStyles } from '../../shared/hue-styles.ts';
 import { icon } from '../../shared/icons.ts';
 import { InquiryController } from '../../shared/inquiry-controller.ts';
@@ -109,7 +110,7 @@ export class StemmaTimeline extends LitElement {
   }
 
   #show(at: number): void {
-    this.#items()[at]?.querySelector('.sign')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    revealInArea(this.#items()[at]?.querySelector('.sign'));
   }
 
   #marks(): readonly TimelineMark[] {
