@@ -2,16 +2,10 @@
 import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 import { setUp } from './set-up.mjs';
-import { serveFolder } from './static-server.mjs';
-
-const portWished = () => {
-  const port = Number(process.env['PORT'] ?? 4173);
-  if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
-  throw new Error(`PORT is "${process.env['PORT']}"; it must be a number from 0 to 65535.`);
-};
+import { serveFolder, wishedPort } from '../bin/static-server.mjs';
 
 try {
-  const port = portWished();
+  const port = wishedPort(process.env['PORT']);
   await setUp();
   const { buildAll } = await import('./build-all.mjs');
   await buildAll(['site']);

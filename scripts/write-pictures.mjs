@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildAll } from './build-all.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { ROOT } from './root.mjs';
-import { serveFolder } from './static-server.mjs';
+import { serveFolder } from '../bin/static-server.mjs';
 
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { err, ok, type Result } from '../base/result.ts';
 import { json } from '../formats/json.ts';
 import { toPlain } from '../formats/to-plain.ts';
@@ -11,6 +9,7 @@ import { validate } from '../model/validate.ts';
 import type { CommandLine, CommonOptions, ExitStatus } from './command-line.ts';
 import { formatProblem } from './format-problem.ts';
 import { readDataset } from './read-dataset.ts';
+import { writeText } from './write-text.ts';
 
 /** Where the file goes. */
 export interface BuildOptions extends CommonOptions {
@@ -24,7 +23,7 @@ export const buildCommand = async (path: string, options: BuildOptions, line: Co
   const isWhole = read.ok && problems.every(({ severity }) => severity === 'warning');
   const placed = isWhole ? await withPositions(read.value.dataset, line) : err(problems);
   const text = placed.ok ? json.write(placed.value) : undefined;
-  if (text !== undefined) await write(options.output, text);
+  if (text !== undefined) await writeText(options.output, text);
   const all = placed.ok ? problems : placed.error;
   const summary =
     read.ok && text !== undefined
@@ -36,11 +35,6 @@ export const buildCommand = async (path: string, options: BuildOptions, line: Co
     );
   else [...all.map(formatProblem), summary].forEach(line.print);
   return all.length === 0 ? 0 : 1;
-};
-
-const write = async (path: string, text: string): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
 };
 
 /** The dataset with computed positions in place of its own; they pass the gate as any others do. */

@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { VIEWS } from '../state/view-state.ts';
+import { bundleCommand, type BundleOptions } from './bundle-command.ts';
 import { buildCommand, type BuildOptions } from './build-command.ts';
 import type { CommandLine, CommonOptions, ExitStatus } from './command-line.ts';
 import { compareCommand } from './compare-command.ts';
+import { convertCommand, type ConvertOptions } from './convert-command.ts';
 import { coverageCommand, type CoverageOptions } from './coverage-command.ts';
 import { renderCommand, type RenderOptions } from './render-command.ts';
+import { serveCommand } from './serve-command.ts';
 import { statsCommand } from './stats-command.ts';
 import { traceCommand, type TraceOptions } from './trace-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -26,7 +29,7 @@ export const main = async (args: readonly string[], line: CommandLine): Promise<
 
 const createProgram = (line: CommandLine, end: (status: ExitStatus) => void): Command => {
   const program = quiet(new Command('stemma'), line).description(
-    'Datasets of claims with evidence: check, verify, build, count, trace, draw.',
+    'Datasets of claims with evidence: check, verify, build, count, trace, draw, convert, bundle, serve.',
   );
   const add = (usage: string, about: string): Command =>
     quiet(program.command(usage), line).description(about).option('--json', 'print JSON for machines');
@@ -57,8 +60,29 @@ const createProgram = (line: CommandLine, end: (status: ExitStatus) => void): Co
   withRenderOptions(
     add('render <path>', 'draw a view of a dataset as an SVG picture that stands alone, or as HTML without a script'),
   ).action(async (path: string, options: RenderOptions) => end(await renderCommand(path, options, line)));
+  add('convert <from> <to>', 'write a dataset in another format; the output “-” is printed')
+    .option('--from <format>', 'json or yaml (default: as the name ends)')
+    .option('--to <format>', 'json, csv, md, bibtex, ris or csl (default: as the name ends)')
+    .action(async (from: string, to: string, options: ConvertOptions) =>
+      end(await convertCommand({ from, to }, options, line)),
+    );
+  withBundleOptions(
+    add('bundle <path>', 'write one HTML file with the explorer and a dataset inside, which opens from a disk'),
+  ).action(async (path: string, options: BundleOptions) => end(await bundleCommand(path, options, line)));
+  add(
+    'serve [path]',
+    'show a dataset in the explorer on this machine (PORT, default 4173); without one, human security',
+  ).action(async (path: string | undefined, options: CommonOptions) => end(await serveCommand(path, options, line)));
   return program;
 };
+
+const withBundleOptions = (command: Command): Command =>
+  command
+    .requiredOption('-o, --output <file>', 'file to write')
+    .option('--view <name>', `view to open: ${VIEWS.join(', ')} (default network)`)
+    .option('--state <address>', 'view address, as behind the # of a page; wins over --view')
+    .option('--title <text>', 'title of the page (default: that of the dataset)')
+    .option('--controls <amount>', 'full, minimal or none (default full)');
 
 const withCoverageOptions = (command: Command): Command =>
   command

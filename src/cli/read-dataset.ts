@@ -15,10 +15,20 @@ export interface ReadDataset extends Validated, PlainData {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a dataset from a JSON or YAML file or a folder of YAML files. Throws only what the file system throws. */
-export const readDataset = async (path: string): Promise<Result<ReadDataset, readonly Problem[]>> => {
+/** Formats of files that hold a whole dataset. */
+export const FILE_FORMATS = ['json', 'yaml'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/**
+ * Reads a dataset from a JSON or YAML file or a folder of YAML files. A file is read as its ending says, unless a format is
+ * named. Throws only what the file system throws.
+ */
+export const readDataset = async (
+  path: string,
+  format: FileFormat = formatOf(path),
+): Promise<Result<ReadDataset, readonly Problem[]>> => {
   const isFolder = (await stat(path)).isDirectory();
-  const read = isFolder ? await readFolder(path) : await readFileAt(path);
+  const read = isFolder ? await readFolder(path) : await readFileAt(path, format);
   if (!read.ok) return err(read.error);
   const { data, problems } = read.value;
   const validated = validate(data, { locate: read.value.locate });
@@ -52,13 +62,15 @@ const inFolder = <T extends Place | Problem>(folder: string, at: T): T => ({
   file: at.file === undefined ? folder : join(folder, at.file),
 });
 
-const readFileAt = async (path: string): Promise<Result<Read, readonly Problem[]>> => {
+const formatOf = (path: string): FileFormat =>
+  ['.yaml', '.yml'].includes(extname(path).toLowerCase()) ? 'yaml' : 'json';
+
+const readFileAt = async (path: string, format: FileFormat): Promise<Result<Read, readonly Problem[]>> => {
   const text = await readFile(path, 'utf8');
   const { maxCharacters } = DEFAULT_LIMITS;
   const message = `The text is longer than ${maxCharacters} characters.`;
   if (text.length > maxCharacters) return err([{ code: 'too-large', message, severity: 'error', file: path }]);
-  const isYaml = ['.yaml', '.yml'].includes(extname(path).toLowerCase());
-  const read = isYaml ? readYaml(text, path) : json.read(text);
+  const read = format === 'yaml' ? readYaml(text, path) : json.read(text);
   return read.ok ? ok({ ...read.value, problems: [] }) : err(named(path, read.error));
 };
 

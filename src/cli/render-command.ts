@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { viewPoster } from '../app/view-poster.ts';
 import { viewSvg, type ViewSvgOptions } from '../app/view-svg.ts';
 import { createModel } from '../model/create-model.ts';
@@ -12,6 +10,7 @@ import { INITIAL_VIEW, VIEWS, type ViewName, type ViewState } from '../state/vie
 import type { CommandLine, CommonOptions, ExitStatus } from './command-line.ts';
 import { formatProblem, printable } from './format-problem.ts';
 import { readDataset } from './read-dataset.ts';
+import { writeText } from './write-text.ts';
 
 /** Options of `stemma render`, as the command line gives them. */
 export interface RenderOptions extends CommonOptions {
@@ -38,7 +37,7 @@ export const renderCommand = async (path: string, options: RenderOptions, line: 
   const view = viewOf(options);
   const model = await withPlaces(createModel(read.value.dataset), view, line);
   const text = await (isPoster(options) ? viewPoster : viewSvg)(model, view, mannerOf(options));
-  await write(options.output, text);
+  await writeText(options.output, text);
   const { notice } = stillState(model, view);
   if (options.json) line.print(JSON.stringify({ ok: true, file: options.output, characters: text.length, notice }));
   else line.print(printable(`Wrote ${options.output}.`));
@@ -74,9 +73,4 @@ const viewOf = ({ view, state = '' }: RenderOptions): ViewState => ({
 const withPlaces = async (model: GraphModel, { view }: ViewState, { computePositions }: CommandLine) => {
   if (view !== 'network' || savedPlaces(model) || !computePositions) return model;
   return createModel({ ...model.dataset, positions: await computePositions(model) });
-};
-
-const write = async (path: string, text: string): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
 };

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { buildAll } from '../../scripts/build-all.mjs';
 import { ensureBrowser } from '../../scripts/find-browser.mjs';
-import { serveFolder } from '../../scripts/static-server.mjs';
+import { serveFolder } from '../../bin/static-server.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { serveFolder } from '../../scripts/static-server.mjs';
+import { serveFolder } from '../../bin/static-server.mjs';
 import { openSite } from './open-site.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { forProduction } from '../../scripts/build-all.mjs';
-import { serveFolder } from '../../scripts/static-server.mjs';
+import { serveFolder } from '../../bin/static-server.mjs';
 import { VIEWS } from '../../src/state/view-state.ts';
 import { aNewcomer, type Project } from '../build/newcomer.ts';
 import { openSite } from './open-site.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { integrityOf } from '../../scripts/write-integrity.mjs';
-import { serveFolder } from '../../scripts/static-server.mjs';
+import { serveFolder } from '../../bin/static-server.mjs';
 import { openSite } from './open-site.ts';
 
 const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));

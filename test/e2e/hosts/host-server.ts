@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import { fileFor, mediaTypeOf } from '../../../scripts/static-server.mjs';
+import { fileFor, mediaTypeOf } from '../../../bin/static-server.mjs';
 
 /** What a path of a host answers. */
 export interface HostPage {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fileFor, serveFolder } from '../../scripts/static-server.mjs';
+import { fileFor, serveFolder } from '../../bin/static-server.mjs';
 
 const outside = mkdtempSync(join(tmpdir(), 'stemma-'));
 const folder = join(outside, 'site');

@@ -42,7 +42,7 @@ const policyFor = (path) =>
 /**
  * The file that a request path names, if it is inside the folder; a folder stands for its `index.html`.
  *
- * @param {string} folder absolute
+ * @param {string} folder absolute, without a slash at its end
  * @param {string} requestPath as it came, with its query
  */
 export const fileFor = (folder, requestPath) => {
@@ -66,37 +66,71 @@ const decoded = (text) => {
 };
 
 /**
+ * Something that is made at each request instead of read from a file.
+ *
+ * @typedef {{ ending: string, make: () => Promise<string> }} MadePage
+ */
+
+/**
+ * A port as somebody wrote it, in the environment say; 4173 where nobody did. Throws a sentence where it is none.
+ *
+ * @param {string | undefined} text
+ */
+export const wishedPort = (text) => {
+  const port = Number(text ?? 4173);
+  if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
+  throw new Error(`PORT is "${text}"; it must be a number from 0 to 65535.`);
+};
+
+/** @param {string} ending @param {string} path */
+const headersOf = (ending, path) => ({
+  'content-type': mediaTypeOf(ending),
+  'cache-control': 'no-cache',
+  'content-security-policy': policyFor(path),
+  'x-content-type-options': 'nosniff',
+});
+
+/** @param {MadePage} page @param {import('node:http').ServerResponse} response @param {boolean} withBody */
+const answerMade = async ({ ending, make }, response, withBody) => {
+  try {
+    const text = await make();
+    response.writeHead(200, headersOf(ending, '/')).end(withBody ? text : undefined);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(`${message}\n`);
+  }
+};
+
+/**
  * Serves a folder on 127.0.0.1, to this machine only.
  *
  * @param {string} folder absolute
  * @param {number} port 0 takes any free one
+ * @param {ReadonlyMap<string, MadePage>} [made] by path, such as `/`; they go before files
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} `address` ends in a slash
  */
-export const serveFolder = (folder, port) =>
+export const serveFolder = (folder, port, made = new Map()) =>
   new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         response.writeHead(405, { allow: 'GET, HEAD' }).end();
         return;
       }
+      const page = made.get(decoded((request.url ?? '/').split(/[?#]/)[0] ?? '/') ?? '');
+      if (page) return void answerMade(page, response, request.method === 'GET');
       const file = fileFor(folder, request.url ?? '/');
       if (file === undefined) {
         response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
         return;
       }
-      response.writeHead(200, {
-        'content-type': mediaTypeOf(extname(file)),
-        'content-length': statSync(file).size,
-        'cache-control': 'no-cache',
-        'content-security-policy': policyFor(request.url ?? '/'),
-        'x-content-type-options': 'nosniff',
-      });
+      const size = statSync(file).size;
+      response.writeHead(200, { ...headersOf(extname(file), request.url ?? '/'), 'content-length': size });
       if (request.method === 'HEAD') response.end();
       else createReadStream(file).pipe(response);
     });
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       const isTaken = error.code === 'EADDRINUSE';
-      reject(isTaken ? new Error(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`) : error);
+      reject(isTaken ? new Error(`Port ${port} is in use. Choose another with PORT=${port + 1}.`) : error);
     });
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
