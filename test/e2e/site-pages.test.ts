@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, inject, it, onTestFinished } from 'vitest';
-import { serveFolder } from '../../scripts/static-server.mjs';
+import { serveFolder } from '../../bin/static-server.mjs';
 import { oneBrowser } from './one-browser.ts';
 import { PHONE } from './open-site.ts';
 
