@@ -6,6 +6,8 @@ import { ROOT } from './root.mjs';
 /** What the built files depend on. */
 const INPUTS = [
   'components',
+  'docs/embedding.md',
+  'docs/hosts.md',
   'docs/questions.md',
   'docs/reference.md',
   'docs/site',

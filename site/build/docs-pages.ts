@@ -39,6 +39,18 @@ export const DOCS: readonly DocsEntry[] = [
     about: 'What an iframe needs, how a page talks with it, oEmbed.',
   },
   {
+    document: 'docs/embedding.md',
+    path: 'docs/frames/',
+    label: 'Frames',
+    about: 'What the address of a frame says, sandboxes, and how page and frame talk.',
+  },
+  {
+    document: 'docs/hosts.md',
+    path: 'docs/hosts/',
+    label: 'Host pages',
+    about: 'The pages that an explorer was put into, through each door, and what fails where.',
+  },
+  {
     document: 'docs/site/your-data.md',
     path: 'docs/your-data/',
     label: 'Your data',

@@ -54,7 +54,9 @@ const withCopies = (html: string): string =>
 const withScrolling = (html: string): string =>
   html.replace(
     /<table>.*?<\/table>/gs,
-    (table) => `<div class="table" role="group" aria-label="Table" tabindex="0">${table}</div>`,
+    // a corner without words heads nothing
+    (table) =>
+      `<div class="table" role="group" aria-label="Table" tabindex="0">${table.replaceAll('<th></th>', '<td></td>')}</div>`,
   );
 
 /**

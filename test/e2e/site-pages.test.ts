@@ -59,6 +59,7 @@ it('leads nowhere that is not there', async () => {
 
 it('opens each page on a phone, without an error, a request to a stranger, or anything over its edge', async () => {
   const { page, troubles } = await open('docs/', PHONE);
+  await page.waitForLoadState('networkidle');
   const seen: object[] = [];
   for (const path of OURS) {
     await page.goto(inject('site') + path);
