@@ -6,6 +6,7 @@ import { lineageHops } from '../../src/analysis/lineage-hops.ts';
 import { createModel } from '../../src/model/create-model.ts';
 import type { GraphModel } from '../../src/model/graph-model.ts';
 import { aClaim, aModel, aNode, nodeId } from '../builders.ts';
+import { renamed } from '../renamed.ts';
 import { arbitraryLineage, shuffled } from './arbitrary-lineage.ts';
 
 const model = aModel({
@@ -140,6 +141,33 @@ describe('lineageOf', () => {
           }
         },
       ),
+    );
+  });
+
+  it('is the same under other ids; only relatives of one generation and year may change places', () => {
+    const pairs = arbitraryLineage.chain((dataset) => renamed(dataset).map((other) => ({ dataset, other })));
+    fc.assert(
+      fc.property(pairs, ({ dataset, other }) => {
+        const [before, after] = [createModel(dataset), createModel(other.dataset)];
+        const told = (of: GraphModel, relatives: readonly Relative[], old: (id: string) => string): unknown =>
+          relatives
+            .map(({ id, generation, claims }) => ({
+              generation,
+              year: of.node(id)?.when ?? '',
+              id: old(id),
+              claims: claims.map(old).sort(),
+            }))
+            .sort((a, b) => a.generation - b.generation || (a.id < b.id ? -1 : 1));
+        const order = (of: GraphModel, relatives: readonly Relative[]): unknown =>
+          relatives.map(({ id, generation }) => [generation, of.node(id)?.when]);
+        for (const [id, was] of other.old) {
+          const [now, then] = [lineageOf(after, nodeId(id)), lineageOf(before, nodeId(was))];
+          for (const way of ['ancestors', 'descendants'] as const) {
+            expect(told(after, now[way], (one) => other.old.get(one)!)).toEqual(told(before, then[way], (one) => one));
+            expect(order(after, now[way])).toEqual(order(before, then[way]));
+          }
+        }
+      }),
     );
   });
 });

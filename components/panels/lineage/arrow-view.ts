@@ -47,7 +47,7 @@ export const arrowView = ({
 
 /** The label of an arrow and the chips of what it drops and adds. */
 export const arrowMarks = ({ pills, label }: SceneArrow): SVGTemplateResult => svg`
-  ${label ? svg`<text class="label" x=${label.rect.x + label.rect.w / 2} y=${label.rect.y + 11}>${label.text}</text>` : nothing}
+  ${label ? svg`<text class="label ${label.isOnBand ? 'on-band' : ''}" x=${label.rect.x + label.rect.w / 2} y=${label.rect.y + 11}>${label.text}</text>` : nothing}
   ${pills.map(
     ({ sign, text, x, y, w, h }) => svg`
       <g class="pill ${sign}">

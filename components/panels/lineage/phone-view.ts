@@ -25,12 +25,23 @@ export const railHeads = ({ rails }: PhoneScene): SVGTemplateResult => svg`
   })}
 `;
 
+/** A year beside the axis; words stand under each other. */
+const yearView = (text: string, y: number, isLit: boolean): SVGTemplateResult => {
+  const words = text.split(' ');
+  const top = y + 4 - 7 * (words.length - 1);
+  return svg`
+    <text class="down ${isLit ? 'strong' : ''}">
+      ${words.map((word, i) => svg`<tspan x=${YEAR_X} y=${top + 14 * i}>${word}</tspan>`)}
+    </text>
+  `;
+};
+
 /** Axis, years, folds and the bands of every other rail. */
 export const phoneGround = ({ rails, years, folds, height }: PhoneScene): SVGTemplateResult => svg`
-  ${rails.map(({ x }, i) => (i % 2 === 0 ? svg`<rect class="lane band" x=${x - (rails[1] ? rails[1].x - rails[0]!.x : 22) / 2} width=${rails[1] ? rails[1].x - rails[0]!.x : 22} height=${height}></rect>` : nothing))}
+  ${rails.map(({ left, right }, i) => (i % 2 === 0 ? svg`<rect class="lane band" x=${left} width=${right - left} height=${height}></rect>` : nothing))}
   <path class="border" d=${`M${AXIS_X} 0V${height}`}></path>
   ${folds.map((y) => svg`<g class="long" transform=${`translate(${AXIS_X} ${y})`}><path class="gap" d="M0 -9V9"></path><path d=${ZIGZAG}></path></g>`)}
-  ${years.map(({ text, y, isLit }) => svg`<text class="down ${isLit ? 'strong' : ''}" x=${YEAR_X} y=${y + 4}>${text}</text>`)}
+  ${years.map(({ text, y, isLit }) => yearView(text, y, isLit))}
 `;
 
 const cardView = (

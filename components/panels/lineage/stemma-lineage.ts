@@ -259,7 +259,7 @@ export class StemmaLineage extends LitElement {
       <div class="scroll">
         <div class="phone-head">
           <svg width=${width} height=${PHONE_HEAD_PX} aria-hidden="true">
-            ${railHeads(scene)}<text class="count" x=${(rails.at(-1)?.x ?? 0) + 27} y="29">${count}</text>
+            ${railHeads(scene)}<text class="count" x=${(rails.at(-1)?.right ?? 0) + 16} y="29">${count}</text>
           </svg>
           ${railsMenu(rails, this.#lanes)}
         </div>

@@ -2,7 +2,7 @@ import type { Point } from './on-path.ts';
 
 const CORNER_PX = 7;
 /** Half of the gap that a bridge leaves in the lower line. */
-const BRIDGE_PX = 7;
+const BRIDGE_PX = 6;
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -27,9 +27,12 @@ export const arrowPath = (points: readonly Point[], crossings: readonly Crossing
     const gaps = crossings
       .filter((crossing) => crossing.leg === leg)
       .sort((a, b) => distance(start, a.at) - distance(start, b.at));
+    let drawn = 0;
     for (const { at } of gaps) {
       const [before, after] = [towards(at, start, BRIDGE_PX), towards(at, end, BRIDGE_PX)];
-      parts.push(`L${n(before[0])} ${n(before[1])}M${n(after[0])} ${n(after[1])}`);
+      if (distance(start, before) > drawn) parts.push(`L${n(before[0])} ${n(before[1])}`);
+      parts.push(`M${n(after[0])} ${n(after[1])}`);
+      drawn = distance(start, after);
     }
     const next = points[leg + 2];
     if (!next) {

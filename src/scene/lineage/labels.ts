@@ -1,6 +1,6 @@
 import type { GraphModel } from '../../model/graph-model.ts';
 import type { Entry } from './entry.ts';
-import type { LaidArrow } from './laid.ts';
+import type { LaidArrow, Lane } from './laid.ts';
 import type { Emphasis } from './lit-lineage.ts';
 import type { Measure } from './measure.ts';
 import { legsOf, placesBeside, type Point, type Rect } from './on-path.ts';
@@ -13,6 +13,8 @@ import type { ThreadHop } from './lineage-hops.ts';
 export interface Label {
   readonly text: string;
   readonly rect: Rect;
+  /** It stands in a lane with a band behind it. */
+  readonly isOnBand: boolean;
 }
 
 /** What wants a label. */
@@ -46,10 +48,15 @@ const textsOf = (model: GraphModel, arrows: readonly Labelled[]): readonly (stri
   });
 };
 
+/** Every other lane has a band. */
+const isOnBand = (lanes: readonly Lane[], { y, h }: Rect): boolean =>
+  lanes.findIndex((lane) => y + h / 2 < lane.y + lane.h) % 2 === 1;
+
 /** Labels of arrows in free places, for those first that come first. Cost: arrows times what is in the picture. */
 export const labelsOf = (
   model: GraphModel,
   arrows: readonly Labelled[],
+  lanes: readonly Lane[],
   measure: Measure,
   spots: Spots,
 ): ReadonlyMap<LaidArrow, Label> => {
@@ -62,7 +69,7 @@ export const labelsOf = (
     const size = { w: Math.ceil(measure(text, isLit ? 'strong' : 'text')) + LABEL_PX.room, h: LABEL_PX.h };
     if (emphasis === 'veiled' && !hasLongLeg(arrow.points, size.w + VEILED_ROOM_PX)) continue;
     const rect = spots.take(placesBeside(arrow.points, size), arrow.thread.bundle ?? arrow, isLit);
-    if (rect) labels.set(arrow, { text, rect });
+    if (rect) labels.set(arrow, { text, rect, isOnBand: isOnBand(lanes, rect) });
   }
   return labels;
 };

@@ -41,4 +41,5 @@ const weight = ({ relation }: Claim): number =>
   WEIGHTS.includes(relation) ? WEIGHTS.indexOf(relation) : WEIGHTS.length;
 
 /** Orders claims so that the one to name an arrow by comes first. */
-export const byWeight = (a: Claim, b: Claim): number => weight(a) - weight(b) || (a.id < b.id ? -1 : 1);
+export const byWeight = (a: Claim, b: Claim): number =>
+  weight(a) - weight(b) || (a.relation === b.relation ? (a.id < b.id ? -1 : 1) : a.relation < b.relation ? -1 : 1);

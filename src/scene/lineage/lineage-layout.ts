@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import { cornersOf } from './corners.ts';
 import { descentChanges, type DescentChanges } from './descent-changes.ts';
@@ -58,7 +59,10 @@ const across = (
   const pills = new Map(threads.map((thread) => [thread, pillsOf(model, changes.threads.get(thread), wishes.measure)]));
   const left = railsWidth(threads);
   const start = left + MARGIN_PX.start;
-  const boxes = entries.map((entry) => sized(model, entry, changes.cards.get(entry), wishes.measure));
+  const arriving = groupBy(threads, ({ to }) => [to]);
+  const boxes = entries.map((entry) =>
+    sized(model, entry, changes.cards.get(entry), wishes.measure, { arrivals: arriving.get(entry)?.length ?? 0 }),
+  );
   const axis = yearAxis(contentYears(entries), start, wishes.width - start - MARGIN_PX.end, {
     leastPx: LEAST_YEAR_PX,
     scrolledPx: LEAST_YEAR_PX,

@@ -37,6 +37,9 @@ export interface SceneWishes extends LightWishes {
 
 const WEIGHT: Readonly<Record<Emphasis, number>> = { veiled: 0, plain: 1, lit: 2, selected: 3 };
 
+/** Lines of a bundle pass under others that stand out as much. */
+const QUIET = 0.5;
+
 /** Marks of lit arrows find their places before those of the others. */
 const byEmphasis = (a: { emphasis: Emphasis }, b: { emphasis: Emphasis }): number =>
   WEIGHT[b.emphasis] - WEIGHT[a.emphasis];
@@ -70,7 +73,8 @@ export const lineageScene = (
   }));
   const drawn = layout.arrows.map((arrow) => {
     const emphasis = lit.along(arrow.thread);
-    return drawnArrow(arrow, emphasis, WEIGHT[emphasis], found.along(arrow.thread));
+    const weight = WEIGHT[emphasis] - (arrow.thread.bundle ? QUIET : 0);
+    return drawnArrow(arrow, emphasis, weight, found.along(arrow.thread));
   });
   const gaps = bridges(drawn);
   const spots = spotsAmong([...layout.boxes.map(keptOff), ...drawn.map(headRect)], drawn);
@@ -78,7 +82,7 @@ export const lineageScene = (
   const arrows = new Map(
     [...drawn].sort(byEmphasis).map((one) => [one.arrow, dressed(model, one, discs.get(one), gaps.get(one)!, spots)]),
   );
-  const labels = labelsOf(model, [...arrows.values()], measure, spots);
+  const labels = labelsOf(model, [...arrows.values()], layout.lanes, measure, spots);
   const litBoxes = boxes.filter(({ emphasis }) => emphasis === 'lit' || emphasis === 'selected');
   return {
     layout,

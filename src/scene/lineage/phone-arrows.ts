@@ -10,7 +10,6 @@ import type { Point } from './on-path.ts';
 import { isLit, PILL_PX, TURN_PX, type PhoneBox } from './phone-column.ts';
 import { pillsOf, type Pill } from './pills.ts';
 import { flowText, isInferred, isInferredThread } from './thread-words.ts';
-import { toTracks, type Stretch } from './tracks.ts';
 
 /** An arrow along the rails. */
 export interface PhoneArrow {
@@ -31,8 +30,8 @@ export interface PhoneArrow {
 /** What the arrows stand among. */
 export interface ArrowWishes {
   readonly measure: Measure;
-  /** Between two rails. */
-  readonly pitch: number;
+  /** How far right of the rail of its target an arrow runs. */
+  besideOf(thread: Thread): number;
   /** In order down the screen. */
   readonly boxes: readonly PhoneBox[];
   emphasisOf(thread: Thread): Emphasis;
@@ -43,14 +42,11 @@ export interface ArrowWishes {
 /** What the disc of a hop takes of its pill. */
 export const HOP_PX = 20;
 const MARK_PX = 8;
-const SUBRAILS = [0.32, 0.5, 0.68];
 
-interface Way extends Stretch {
+interface Way {
   readonly thread: Thread;
   readonly a: PhoneBox;
   readonly b: PhoneBox;
-  /** It passes another mark of its rail, and must go beside it. */
-  readonly passes: boolean;
 }
 
 /** Corners of an arrow: down its rail, or across below the source and down the rail of the target or beside it. */
@@ -76,41 +72,19 @@ const railPoints = (from: PhoneBox, to: PhoneBox, turn: number, beside: number):
   ];
 };
 
-const isBetween = (box: PhoneBox, from: PhoneBox, to: PhoneBox): boolean =>
-  box.railX === to.railX && box.markY > Math.min(from.markY, to.markY) && box.markY < Math.max(from.markY, to.markY);
-
-const wayOf = (thread: Thread, boxes: readonly PhoneBox[], boxOf: ReadonlyMap<Entry, PhoneBox>): Way => {
-  const [a, b] = [boxOf.get(thread.from)!, boxOf.get(thread.to)!];
-  const [from, to] = [Math.min(a.markY, b.markY), Math.max(a.markY, b.markY)];
-  return { id: thread.id, thread, a, b, from, to, passes: boxes.some((box) => isBetween(box, a, b)) };
-};
-
-/** Tracks beside each rail for the ways that pass marks of it. */
-const besides = (ways: readonly Way[]): ReadonlyMap<Way, number> =>
-  new Map(
-    [...new Set(ways.map(({ b }) => b.railX))].flatMap((rail) => [
-      ...toTracks(
-        ways.filter(({ passes, b }) => passes && b.railX === rail),
-        0,
-      ),
-    ]),
-  );
-
-/** Arrows of the given threads along the rails. Cost: threads times boxes. */
+/** Arrows of the given threads along the rails. Cost quadratic in threads. */
 export const phoneArrows = (
   model: GraphModel,
   threads: readonly Thread[],
   wishes: ArrowWishes,
 ): readonly PhoneArrow[] => {
-  const { boxes, pitch } = wishes;
+  const { boxes } = wishes;
   const boxOf = new Map(boxes.map((box) => [box.sized.entry, box]));
-  const ways = threads.map((thread) => wayOf(thread, boxes, boxOf));
-  const tracks = besides(ways);
+  const ways = threads.map((thread): Way => ({ thread, a: boxOf.get(thread.from)!, b: boxOf.get(thread.to)! }));
   const pillCounts = new Map<Entry, number>();
   return ways.map((way) => {
     const leaving = ways.filter(({ a }) => a === way.a).sort((one, two) => boxes.indexOf(one.b) - boxes.indexOf(two.b));
-    const beside = way.passes ? Math.round(SUBRAILS[Math.min(tracks.get(way)!, SUBRAILS.length - 1)]! * pitch) : 0;
-    const points = railPoints(way.a, way.b, leaving.indexOf(way), beside);
+    const points = railPoints(way.a, way.b, leaving.indexOf(way), wishes.besideOf(way.thread));
     const row = pillCounts.get(way.thread.to) ?? 0;
     if (isLit(wishes.emphasisOf(way.thread))) pillCounts.set(way.thread.to, row + 1);
     return phoneArrow(model, way, points, row, wishes);

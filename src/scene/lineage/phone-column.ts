@@ -1,8 +1,9 @@
-import type { Entry } from './entry.ts';
+import { byName } from './by-name.ts';
+import type { Entry, LineageContent } from './entry.ts';
 import type { EntrySigns } from './lineage-hops.ts';
 import type { Emphasis } from './lit-lineage.ts';
 import { fitted, type Measure } from './measure.ts';
-import type { Sized } from './sized.ts';
+import { criticOf, nameOf, type Sized } from './sized.ts';
 
 /** An entry on its rail: a card beside it where it is lit, otherwise one line. */
 export interface PhoneBox {
@@ -57,9 +58,18 @@ const LONG_YEARS = 3;
 const LAST = Number.MAX_SAFE_INTEGER;
 const yearOf = ({ date }: Entry): number => date?.year ?? LAST;
 
-/** Orders entries down the screen: by year, the undated last, then by lane. */
-export const downwards = (a: Entry, b: Entry): number =>
-  yearOf(a) - yearOf(b) || a.lane - b.lane || (a.id < b.id ? -1 : 1);
+/**
+ * Entries down the screen, by year, then by lane. Of the undated, ideas come first, and what something dated descends
+ * from but that descends from nothing, so that arrows run down; the others last.
+ */
+export const downwards = ({ entries, threads }: Pick<LineageContent, 'entries' | 'threads'>): readonly Entry[] => {
+  const parents = new Set(threads.filter(({ from }) => from.kind !== 'idea').map(({ to }) => to));
+  const begins = new Set(threads.filter(({ to }) => to.date).map(({ from }) => from));
+  const isFirst = (entry: Entry): boolean =>
+    !entry.date && (entry.kind === 'idea' || (begins.has(entry) && !parents.has(entry)));
+  const rank = (entry: Entry): number => (isFirst(entry) ? Number.MIN_SAFE_INTEGER : yearOf(entry));
+  return [...entries].sort((a, b) => rank(a) - rank(b) || a.lane - b.lane || byName(a.nodes[0]!, b.nodes[0]!));
+};
 
 /** Whether something stands out of the veil. */
 export const isLit = (emphasis: Emphasis): boolean => emphasis === 'lit' || emphasis === 'selected';
@@ -73,7 +83,7 @@ export const downColumn = (entries: readonly Entry[], textX: number, wishes: Col
   let before: Entry | undefined;
   for (const entry of entries) {
     const isNewYear = !before || yearOf(before) !== yearOf(entry);
-    if (before && isNewYear && yearOf(entry) - yearOf(before) > LONG_YEARS) {
+    if (before?.date && isNewYear && yearOf(entry) - yearOf(before) > LONG_YEARS) {
       folds.push(y + FOLD_PX / 2);
       y += FOLD_PX;
     }
@@ -89,7 +99,7 @@ export const downColumn = (entries: readonly Entry[], textX: number, wishes: Col
   return { boxes, years, folds, height: y + TOP_PX };
 };
 
-const yearText = ({ date }: Entry): string => (date ? String(date.year) : 'none');
+const yearText = ({ date }: Entry): string => (date ? String(date.year) : 'no year');
 
 const boxAt = (entry: Entry, y: number, x: number, wishes: ColumnWishes): PhoneBox => {
   const emphasis = wishes.emphasisOf(entry);
@@ -110,14 +120,16 @@ const boxAt = (entry: Entry, y: number, x: number, wishes: ColumnWishes): PhoneB
 
 /** The line of an entry that is no card. */
 export const oneLine = (
-  { title, shelved, chips, entry }: Sized,
+  { name: whole, shelved, chips, entry }: Sized,
   room: number,
   measure: Measure,
 ): Pick<PhoneBox, 'name' | 'beside'> => {
   const face = entry.kind === 'card' ? 'title' : 'text';
-  const name = fitted(title.join(' '), face, room, measure);
+  const name = fitted(whole, face, room, measure);
+  const critic = criticOf(entry);
   const told = [
     ...(shelved === undefined ? [] : [shelved]),
+    ...(critic ? [nameOf(critic)] : []),
     ...chips
       .filter(({ state }) => state !== 'more')
       .map(({ text, state }) => (state === 'excluded' || state === 'dropped' ? `not ${text}` : text)),

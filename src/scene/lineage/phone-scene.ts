@@ -1,5 +1,4 @@
 import type { GraphModel } from '../../model/graph-model.ts';
-import { NO_GROUP } from '../../model/no-group.ts';
 import { NO_SIGNS } from '../inquiry-signs.ts';
 import type { SceneHop } from '../scene.ts';
 import { descentChanges } from './descent-changes.ts';
@@ -9,17 +8,15 @@ import type { SceneWishes } from './lineage-scene.ts';
 import { lineageSigns } from './lineage-hops.ts';
 import { litLineage } from './lit-lineage.ts';
 import { phoneArrows, type PhoneArrow } from './phone-arrows.ts';
+import { phoneRails, type RailPlace } from './phone-rails.ts';
 import { downColumn, downwards, isLit, oneLine, type Column } from './phone-column.ts';
 import { sized } from './sized.ts';
 
 /** A lane of the phone. */
-export interface Rail {
+export interface Rail extends RailPlace {
   /** Of its group. */
   readonly id: string;
   readonly name: string;
-  /** Short enough for the head of a rail. */
-  readonly label: string;
-  readonly x: number;
   readonly isLit: boolean;
   /** Its entries are put away. */
   readonly isFolded: boolean;
@@ -43,15 +40,9 @@ export interface PhoneScene extends Column {
 }
 
 const NONE_FOLDED: ReadonlySet<string> = new Set();
-const FIRST_RAIL_PX = 66;
-/** Between rails: this, or less where many rails must leave room for the boxes. */
-const RAIL_PX = { most: 22, least: 13, all: 108 } as const;
-const TEXT_GAP_PX = 12;
+const TEXT_GAP_PX = 10;
 const CARD_INSET_PX = 30;
 const LINE_END_PX = 10;
-
-const pitchOf = (rails: number): number =>
-  Math.max(RAIL_PX.least, Math.min(RAIL_PX.most, Math.floor(RAIL_PX.all / Math.max(1, rails))));
 
 /**
  * The lineage for a narrow screen. Lit entries are cards, all others one line; of the arrows the lit ones are drawn
@@ -70,14 +61,16 @@ export const phoneScene = (model: GraphModel, width: number, wishes: PhoneWishes
   const lit = litLineage(content.entries, content.threads, { selection, dimmedTo, inquiry });
   const found = lineageSigns(content.entries, content.threads, signs);
   const drawn = content.threads.filter((thread) => isLit(lit.along(thread)) || thread.from.lane === thread.to.lane);
-  const pitch = pitchOf(content.lanes.length);
-  const railAt = (lane: number): number => FIRST_RAIL_PX + pitch * lane;
-  const textX = railAt(content.lanes.length) + TEXT_GAP_PX;
-  const column = downColumn([...content.entries].sort(downwards), textX, {
-    railX: ({ lane }) => railAt(lane),
+  const entries = downwards(content);
+  const rails = phoneRails(content.lanes, entries, drawn);
+  const textX = rails.end + TEXT_GAP_PX;
+  const column = downColumn(entries, textX, {
+    railX: ({ lane }) => rails.all[lane]!.x,
     lineOf: (box) => oneLine(box, width - textX - LINE_END_PX, measure),
     sizedOf: (entry) =>
-      sized(model, entry, changes.cards.get(entry), measure, Math.max(60, width - textX - CARD_INSET_PX)),
+      sized(model, entry, changes.cards.get(entry), measure, {
+        widest: Math.max(60, width - textX - CARD_INSET_PX),
+      }),
     emphasisOf: lit.of,
     signsOf: found.of,
     pillsAbove: (entry) => drawn.filter((thread) => thread.to === entry && isLit(lit.along(thread))).length,
@@ -90,16 +83,15 @@ export const phoneScene = (model: GraphModel, width: number, wishes: PhoneWishes
     ...column,
     width,
     rails: content.lanes.map(({ label, id }, lane) => ({
+      ...rails.all[lane]!,
       id,
       name: label,
-      label: railName(id, label),
-      x: railAt(lane),
       isLit: litLanes.has(lane),
       isFolded: folded.has(id),
     })),
     arrows: phoneArrows(model, drawn, {
       measure,
-      pitch,
+      besideOf: rails.besideOf,
       boxes: column.boxes,
       emphasisOf: lit.along,
       hopOf: found.along,
@@ -110,11 +102,3 @@ export const phoneScene = (model: GraphModel, width: number, wishes: PhoneWishes
     undrawn: found.undrawn,
   };
 };
-
-const LONGEST_RAIL_NAME = 4;
-
-/** A name short enough for the head of a rail. */
-const railName = (id: string, label: string): string =>
-  id !== NO_GROUP && id.length <= LONGEST_RAIL_NAME
-    ? id.toUpperCase()
-    : `${label.slice(0, LONGEST_RAIL_NAME)}${label.length > LONGEST_RAIL_NAME ? '.' : ''}`;

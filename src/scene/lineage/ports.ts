@@ -28,12 +28,6 @@ const spread = (count: number, top: number, bottom: number): readonly number[] =
   return Array.from({ length: count }, (_, i) => first + i * pitch);
 };
 
-/** Port of a straight arrow, on both its boxes; lower where others enter above it. */
-const straightPort = ({ from, to }: Route, above: number): number => {
-  const least = Math.min(from.sized.h, to.sized.h);
-  return above > 0 ? least - EDGE_PX - 2 : least / 2;
-};
-
 /** Ends at the left edge of each box, but for straight ones. */
 const callsOf = (routes: readonly Route[], xOf: (run: Run) => number): ReadonlyMap<Placed, readonly Call[]> => {
   const turned = routes.filter(({ leaves }) => leaves !== 'straight');
@@ -84,11 +78,15 @@ const leftEdge = (
     spread(group.length, top, bottom).forEach((y, i) => (group[i]!.end === 'in' ? ins : outs).set(group[i]!.route, y));
   const bottom = box.sized.h - EDGE_PX;
   if (!straight) return put([...above, ...below], EDGE_PX, bottom);
-  const port = straightPort(straight, above.length);
+  // A straight arrow has the same port on both its boxes, so it must lie on the lower of them too.
+  const all = spread(calls.length + 1, EDGE_PX, bottom);
+  const lowest = Math.min(straight.from.sized.h, box.sized.h) - EDGE_PX;
+  const port = calls.length === 0 ? Math.min(all[0]!, (lowest + EDGE_PX) / 2) : Math.min(all[above.length]!, lowest);
+  const pitch = calls.length === 0 ? 0 : all[1]! - all[0]!;
   ins.set(straight, port);
   outs.set(straight, port);
-  put(above, EDGE_PX, Math.max(EDGE_PX, port - EDGE_PX));
-  put(below, Math.min(bottom, port + EDGE_PX), bottom);
+  put(above, EDGE_PX, Math.max(EDGE_PX, port - pitch));
+  put(below, Math.min(bottom, port + pitch), bottom);
 };
 
 const rightEdge = (

@@ -23,6 +23,12 @@ const bySpeaker = (a: GraphNode, b: GraphNode): number =>
 
 const yearOf = (node: GraphNode | undefined): number => toEntryDate(node?.when)?.year ?? Number.POSITIVE_INFINITY;
 
+/** Orders nodes by year, then by name. */
+const byYear =
+  (model: GraphModel) =>
+  (a: NodeId, b: NodeId): number =>
+    yearOf(model.node(a)) - yearOf(model.node(b)) || byName(model.node(a)!, model.node(b)!);
+
 /** Pairs of speaker and definition: stated or introduced, or adopted as the only one of its own group. */
 const pairs = (
   model: GraphModel,
@@ -37,7 +43,10 @@ const pairs = (
       !isDefinition(model, from),
   );
   const definitionOf = new Map(
-    stated.filter(({ from }) => model.node(from)?.kind === 'report').map(({ from, to }) => [from, to]),
+    stated
+      .filter(({ from }) => model.node(from)?.kind === 'report')
+      .sort((a, b) => byYear(model)(b.to, a.to))
+      .map(({ from, to }) => [from, to]),
   );
   const adopted = descents.map((descent) => ({
     ...descent,
@@ -96,9 +105,7 @@ export const speakersOf = (
         .sort(bySpeaker);
     },
     through: (node, claim) => {
-      const mine = [...new Set((ofSpeaker.get(node) ?? []).map(([, definition]) => definition))].sort(
-        (a, b) => yearOf(model.node(a)) - yearOf(model.node(b)) || byName(model.node(a)!, model.node(b)!),
-      );
+      const mine = [...new Set((ofSpeaker.get(node) ?? []).map(([, definition]) => definition))].sort(byYear(model));
       const year = toEntryDate(claim.when)?.year;
       if (model.node(node)?.kind === 'report')
         return mine.findLast((id) => yearOf(model.node(id)) <= (year ?? 0)) ?? mine[0];
