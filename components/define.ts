@@ -1,107 +1,9 @@
 /**
- * The one place where elements are registered: those that the first drawing needs at once, the others when they are
- * first shown. A name that is taken already is left as it is.
+ * Registers `<stemma-explorer>`; the elements inside it are registered when they are first shown, see `parts.ts`. A
+ * name that is taken already is left as it is.
  */
-import { StemmaCanvas } from './canvas/stemma-canvas.ts';
 import { copyWarning } from './explorer/first-copy.ts';
 import { StemmaExplorer } from './explorer/stemma-explorer.ts';
-import { StemmaPicture } from './explorer/stemma-picture.ts';
-import { StemmaStatus } from './panels/status/stemma-status.ts';
-
-const FIRST: readonly (readonly [tag: string, element: CustomElementConstructor])[] = [
-  ['stemma-canvas', StemmaCanvas],
-  ['stemma-picture', StemmaPicture],
-  ['stemma-status', StemmaStatus],
-  ['stemma-explorer', StemmaExplorer],
-];
-
-/** Where the class of an element comes from, and the elements inside it, which come along. */
-interface Part {
-  load(): Promise<CustomElementConstructor>;
-  readonly inside?: readonly string[];
-}
-
-const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ['stemma-bottom-sheet', { load: async () => (await import('./controls/bottom-sheet.ts')).StemmaBottomSheet }],
-  ['stemma-dialog', { load: async () => (await import('./controls/dialog.ts')).StemmaDialog }],
-  ['stemma-menu', { load: async () => (await import('./controls/menu.ts')).StemmaMenu }],
-  [
-    'stemma-compare',
-    {
-      load: async () => (await import('./panels/compare/stemma-compare.ts')).StemmaCompare,
-      inside: ['stemma-node-field'],
-    },
-  ],
-  [
-    'stemma-comparison',
-    { load: async () => (await import('./panels/definitions/stemma-comparison.ts')).StemmaComparison },
-  ],
-  [
-    'stemma-coverage',
-    {
-      load: async () => (await import('./panels/coverage/stemma-coverage.ts')).StemmaCoverage,
-      inside: ['stemma-menu'],
-    },
-  ],
-  [
-    'stemma-coverage-cell',
-    { load: async () => (await import('./panels/coverage/stemma-coverage-cell.ts')).StemmaCoverageCell },
-  ],
-  [
-    'stemma-definitions',
-    { load: async () => (await import('./panels/definitions/stemma-definitions.ts')).StemmaDefinitions },
-  ],
-  ['stemma-details', { load: async () => (await import('./panels/details/stemma-details.ts')).StemmaDetails }],
-  ['stemma-disputes', { load: async () => (await import('./panels/disputes/stemma-disputes.ts')).StemmaDisputes }],
-  ['stemma-empty', { load: async () => (await import('./panels/empty/stemma-empty.ts')).StemmaEmpty }],
-  ['stemma-filters', { load: async () => (await import('./panels/filters/stemma-filters.ts')).StemmaFilters }],
-  ['stemma-legend', { load: async () => (await import('./panels/legend/stemma-legend.ts')).StemmaLegend }],
-  ['stemma-lineage', { load: async () => (await import('./panels/lineage/stemma-lineage.ts')).StemmaLineage }],
-  ['stemma-list', { load: async () => (await import('./panels/list/stemma-list.ts')).StemmaList }],
-  [
-    'stemma-load-failure',
-    { load: async () => (await import('./panels/load-report/stemma-load-failure.ts')).StemmaLoadFailure },
-  ],
-  [
-    'stemma-load-report',
-    { load: async () => (await import('./panels/load-report/stemma-load-report.ts')).StemmaLoadReport },
-  ],
-  ['stemma-loading', { load: async () => (await import('./panels/loading/stemma-loading.ts')).StemmaLoading }],
-  ['stemma-narrowing', { load: async () => (await import('./panels/narrowing/stemma-narrowing.ts')).StemmaNarrowing }],
-  [
-    'stemma-node-field',
-    { load: async () => (await import('./panels/node-field/stemma-node-field.ts')).StemmaNodeField },
-  ],
-  ['stemma-search', { load: async () => (await import('./panels/search/stemma-search.ts')).StemmaSearch }],
-  [
-    'stemma-share',
-    { load: async () => (await import('./panels/share/stemma-share.ts')).StemmaShare, inside: ['stemma-dialog'] },
-  ],
-  ['stemma-stories', { load: async () => (await import('./panels/stories/stemma-stories.ts')).StemmaStories }],
-  ['stemma-table', { load: async () => (await import('./panels/table/stemma-table.ts')).StemmaTable }],
-  ['stemma-timeline', { load: async () => (await import('./panels/timeline/stemma-timeline.ts')).StemmaTimeline }],
-  [
-    'stemma-toolbar',
-    { load: async () => (await import('./panels/toolbar/stemma-toolbar.ts')).StemmaToolbar, inside: ['stemma-menu'] },
-  ],
-  [
-    'stemma-trace',
-    { load: async () => (await import('./panels/trace/stemma-trace.ts')).StemmaTrace, inside: ['stemma-node-field'] },
-  ],
-  ['stemma-years', { load: async () => (await import('./panels/years/stemma-years.ts')).StemmaYears }],
-]);
-
-const define = (tag: string, element: CustomElementConstructor): void => {
-  if (!customElements.get(tag)) customElements.define(tag, element);
-};
-
-/** Registers a part with what is inside it; rejects where its code cannot be loaded. */
-const loadPart = async (tag: string): Promise<void> => {
-  const part = PARTS.get(tag);
-  if (!part || customElements.get(tag)) return;
-  const [element] = await Promise.all([part.load(), ...(part.inside ?? []).map(loadPart)]);
-  define(tag, element);
-};
 
 /** Of two copies of this code on one page the first wins, with all its parts. */
 const taken = customElements.get('stemma-explorer');
@@ -111,6 +13,6 @@ if (taken) {
   // eslint-disable-next-line no-console
   if (warning !== undefined) console.warn(warning);
 } else {
-  StemmaExplorer.loadPart = loadPart;
-  for (const [tag, element] of FIRST) define(tag, element);
+  StemmaExplorer.loadPart = async (tag) => (await import('./parts.ts')).loadPart(tag);
+  customElements.define('stemma-explorer', StemmaExplorer);
 }

@@ -8,7 +8,7 @@ export type {
   TraceQuery,
   TraceResult,
 } from '../src/app/answers.ts';
-export type { LoadInput, LoadOptions } from '../src/app/explorer.ts';
+export type { LoadInput, LoadOptions } from '../src/app/load-graph.ts';
 export type { LoadReport } from '../src/model/load-report.ts';
 export type { Problem } from '../src/model/problem.ts';
 export type { Reach } from '../src/state/focus-on.ts';

@@ -12,5 +12,12 @@ export const FOR_BROWSERS = {
   },
 };
 
+/** Loads parts without a helper of the bundler, which would write into the head of the page. @returns {import('vite').Plugin} */
+export const plainImports = () => ({
+  name: 'stemma-plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+});
+
 /** What turns our data into modules. @param {() => Promise<string>} [shipped] another text for the shipped dataset */
 export const dataModules = (shipped) => [yamlData(), shippedData(shipped)];

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { FOR_BROWSERS, dataModules } from './browser-build.mjs';
+import { FOR_BROWSERS, dataModules, plainImports } from './browser-build.mjs';
 import { buildSingle } from './build-single.mjs';
+import { CHUNKS } from './chunks.mjs';
 import { ROOT } from './root.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 
@@ -15,7 +16,7 @@ const buildEntry = () =>
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: dataModules(),
+    plugins: [...dataModules(), plainImports()],
     build: {
       ...FOR_BROWSERS.build,
       outDir: CDN,
@@ -25,7 +26,7 @@ const buildEntry = () =>
       rolldownOptions: {
         ...FOR_BROWSERS.build.rolldownOptions,
         input: { stemma: join(ROOT, 'components', 'define.ts') },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js', codeSplitting: CHUNKS },
       },
     },
   });

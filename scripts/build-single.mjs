@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { FOR_BROWSERS, dataModules } from './browser-build.mjs';
+import { FOR_BROWSERS, dataModules, plainImports } from './browser-build.mjs';
 import { shippedDataset } from './shipped-dataset.mjs';
 import { ROOT } from './root.mjs';
 
@@ -24,7 +24,7 @@ const bundle = async () => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: dataModules(async () => PLACE),
+    plugins: [...dataModules(async () => PLACE), plainImports()],
     build: {
       ...FOR_BROWSERS.build,
       write: false,

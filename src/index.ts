@@ -6,6 +6,8 @@ import { visible as visibleIds } from './analysis/visible.ts';
 import type { TimeRange, VisibleIds } from './analysis/filter.ts';
 import { ok, type Result } from './base/result.ts';
 import { parseDataset as parseWithReport, type ParseOptions } from './formats/parse-dataset.ts';
+import { withGraph, type Graphed } from './model/build-graph.ts';
+import { createModel as createIndexes, type IndexedModel } from './model/create-model.ts';
 import type { GraphModel } from './model/graph-model.ts';
 import type { LoadReport } from './model/load-report.ts';
 import type { Problem } from './model/problem.ts';
@@ -41,7 +43,8 @@ export { err, ok, type Result } from './base/result.ts';
 export type { Codec, PlainData } from './formats/codec.ts';
 export { formats } from './formats/formats.ts';
 export type { ParseOptions } from './formats/parse-dataset.ts';
-export { createModel, type IndexedModel } from './model/create-model.ts';
+export type { ClaimGraph, Graphed } from './model/build-graph.ts';
+export type { IndexedModel } from './model/create-model.ts';
 export type { GraphModel, Link, YearSpan } from './model/graph-model.ts';
 export type { ClaimId, LinkId, NodeId, SourceId } from './model/ids.ts';
 export type { LoadReport } from './model/load-report.ts';
@@ -63,6 +66,9 @@ export const parseDataset = (
   const parsed = parseWithReport(input, options);
   return parsed.ok ? { ...ok(parsed.value.dataset), report: parsed.value.report } : parsed;
 };
+
+/** The graph of a dataset that came through the gate. Cost linear in nodes and claims. */
+export const createModel = (dataset: Dataset): Graphed<IndexedModel> => withGraph(createIndexes(dataset));
 
 /** Ids of the nodes and claims that pass a filter, of which only the parts that restrict need be given. */
 export const visible = (model: GraphModel, filter: FilterInput = {}, time?: TimeRange): VisibleIds =>

@@ -1,64 +1,49 @@
 import { LitElement } from 'lit';
-import {
-  answersOf,
-  type Answers,
-  type Comparison,
-  type Coverage,
-  type CoverageQuery,
-  type Lineage,
-  type TraceQuery,
-  type TraceResult,
-} from '../../src/app/answers.ts';
-import type { Explorer } from '../../src/app/explorer.ts';
+import type { Comparison, Coverage, CoverageQuery, Lineage, TraceQuery, TraceResult } from '../../src/app/answers.ts';
+import type { OpenExplorer } from '../../src/app/open-explorer.ts';
 import type { NodeId } from '../../src/model/ids.ts';
 import type { ExportScope } from '../../src/state/export-formats.ts';
-import { modelOf } from '../../src/state/model-of.ts';
-import { searchHits, visibleInFocus, type SearchHit } from '../../src/state/selectors.ts';
-import { citable, type SharePlace } from '../shared/share-place.ts';
+import type { SearchHit } from '../../src/state/selectors.ts';
+import type { Works } from './works.ts';
 
 const NO_DATASET = 'No dataset is loaded yet.';
 
 /** An element that answers its page about the graph it shows. Nothing here changes what is shown, and nothing throws. */
 export abstract class AnsweringElement extends LitElement {
   /** The explorer that is asked; none while the element is out of the page. */
-  protected abstract readonly explorer: Explorer | undefined;
+  protected abstract readonly explorer: OpenExplorer | undefined;
+  /** All that it can do beside showing a graph at first sight; there from `ready` on. */
+  protected abstract readonly works: Works | undefined;
+  /** The same, as soon as it has loaded; `undefined` where it could not be. */
+  protected abstract working(): Promise<Works | undefined>;
 
   /** Ids of what passes the filters now; dimmed ones do not. */
   visible(): { nodes: string[]; claims: string[] } {
-    if (!this.explorer) return { nodes: [], claims: [] };
-    const { nodes, claims } = visibleInFocus(this.explorer.state);
+    const { nodes = [], claims = [] } = this.works?.visible ?? {};
     return { nodes: [...nodes], claims: [...claims] };
   }
 
   /** Finds nodes, best first. */
   search(text: string): readonly SearchHit[] {
-    const model = this.explorer && modelOf(this.explorer.state);
-    return model ? searchHits(model, text ?? '') : [];
+    return this.works?.search(text ?? '') ?? [];
   }
 
   /** Traces of influence, best first; in slices, so that the page goes on, and until the signal of the query ends it. */
   async trace(query: TraceQuery): Promise<TraceResult> {
-    return (await this.#answers?.trace(query)) ?? { traces: [], complete: true, reason: NO_DATASET };
+    return (await (await this.working())?.answers?.trace(query)) ?? { traces: [], complete: true, reason: NO_DATASET };
   }
 
   /** What a definition or report descends from, and what descends from it. */
   lineage(id: string): Lineage {
-    return this.#answers?.lineage(id) ?? { ancestors: [], descendants: [] };
+    return this.works?.answers?.lineage(id) ?? { ancestors: [], descendants: [] };
   }
-
-  /**
-   * Where the present view can be seen again.
-   *
-   * @internal
-   */
-  abstract readonly place: SharePlace;
 
   /**
    * A link to the present view: of this page where `address` is `hash`, else of the page that `home` names. Where there is
    * neither, a link to this page, which opens it without the view; none where this page is not on the web.
    */
   get link(): string | undefined {
-    return this.place.link;
+    return this.works?.place.link;
   }
 
   /**
@@ -66,23 +51,19 @@ export abstract class AnsweringElement extends LitElement {
    * `bibtex`, `ris` or `csl`. Rejects with a sentence where that cannot be.
    */
   async exportAs(format: string, { scope }: { readonly scope?: ExportScope } = {}): Promise<Blob> {
-    if (!this.explorer) throw new Error(NO_DATASET);
-    return this.explorer.exportAs(format, { ...citable(this.place), scope, seenOn: new Date() });
+    const exported = (await this.working())?.exportAs(format, scope);
+    if (!exported) throw new Error(NO_DATASET);
+    return exported;
   }
 
   /** Two definitions by their elements, or two other nodes by what they are joined to. */
   compare(a: string, b: string): Comparison {
-    return this.#answers?.compare(a, b) ?? nothingCompared(a as NodeId, b as NodeId);
+    return this.works?.answers?.compare(a, b) ?? nothingCompared(a as NodeId, b as NodeId);
   }
 
   /** Nodes by dimensions: what is stated, inferred, excluded, or without evidence. */
   coverage(query: CoverageQuery = {}): Coverage {
-    return this.#answers?.coverage(query) ?? NOTHING_COVERED;
-  }
-
-  get #answers(): Answers | undefined {
-    const model = this.explorer && modelOf(this.explorer.state);
-    return model && answersOf(model);
+    return this.works?.answers?.coverage(query) ?? NOTHING_COVERED;
   }
 }
 

@@ -14,7 +14,7 @@ import { send } from '../shared/requests.ts';
 import { say } from '../shared/say.ts';
 import type { Controls, FrameView, SheetPanel } from './frame.ts';
 import { toggleFullScreen } from './full-screen.ts';
-import { RoomController } from './room-controller.ts';
+import type { RoomController } from './room-controller.ts';
 import type { StemmaPicture } from './stemma-picture.ts';
 import { ThemeController } from './theme-controller.ts';
 
@@ -23,15 +23,21 @@ export interface FrameHost extends LitElement {
   readonly controls: Controls;
   readonly theme: string;
   readonly gestures: DrawingManner['gestures'];
-  /** Where the present view can be seen again. */
-  readonly place: SharePlace;
   readonly version: string;
+}
+
+/** What a frame is told by what is around it. */
+export interface FrameMeans {
+  readonly room: RoomController;
+  /** Where the present view can be seen again. */
+  place(): SharePlace;
 }
 
 /** What of the frame is open, folded or full: kept for as long as its element lives, never in the view. */
 export class FrameController implements ReactiveController {
   readonly #host: FrameHost;
   readonly #room: RoomController;
+  readonly #place: () => SharePlace;
   readonly #theme: ThemeController;
   #isFolded: boolean | undefined;
   #needsWidth = false;
@@ -46,9 +52,10 @@ export class FrameController implements ReactiveController {
   #inquiry: InquiryKind | undefined;
   #manner: DrawingManner = { theme: 'light', gestures: 'cooperative' };
 
-  constructor(host: FrameHost) {
+  constructor(host: FrameHost, { room, place }: FrameMeans) {
     this.#host = host;
-    this.#room = new RoomController(host);
+    this.#room = room;
+    this.#place = place;
     this.#theme = new ThemeController(host);
     host.addController(this);
   }
@@ -63,11 +70,11 @@ export class FrameController implements ReactiveController {
 
   /** Everything the frame is drawn from. */
   view(title: string): FrameView {
-    const { controls, place, version } = this.#host;
+    const { controls, version } = this.#host;
     return {
       controls,
       title,
-      place,
+      place: this.#place(),
       version,
       isSharing: this.#isSharing,
       room: this.#room.room,
@@ -220,7 +227,7 @@ export class FrameController implements ReactiveController {
 
   async #copyLink(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.#host.place.link ?? '');
+      await navigator.clipboard.writeText(this.#place().link ?? '');
       say(this.#inside, 'Link copied');
     } catch {
       say(this.#inside, 'The browser did not let the link be copied');

@@ -52,11 +52,19 @@ export const frameStyles = css`
   .frame :is(stemma-bottom-sheet, stemma-dialog):not(:defined) {
     display: none;
   }
-  .bar:not(:defined) {
+  .bar:is(:not(:defined), .reserved) {
     block-size: 49px;
   }
-  .strip:not(:defined) {
+  .strip:is(:not(:defined), .reserved) {
     block-size: 77px;
+  }
+  .sight {
+    grid-area: main;
+    position: relative;
+    z-index: 1;
+    overflow: hidden;
+    background: var(--stemma-paper);
+    pointer-events: none;
   }
   ::slotted([slot='header']) {
     grid-area: head;
@@ -196,6 +204,28 @@ export const frameStyles = css`
   }
   .has-sheet.at-peek {
     grid-template-rows: auto auto minmax(0, 1fr) 19% auto;
+  }
+  .keys-note {
+    margin: 0 0 12px;
+    color: var(--stemma-ink2);
+  }
+  .keys {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 6px 16px;
+    margin: 0;
+  }
+  .keys dd {
+    margin: 0;
+  }
+  .keys kbd {
+    display: inline-block;
+    min-inline-size: 24px;
+    padding: 1px 6px;
+    border: 1px solid var(--stemma-rule2);
+    border-radius: 4px;
+    font: 500 12px/1.5 var(--stemma-face);
+    text-align: center;
   }
   .unseen {
     position: absolute;

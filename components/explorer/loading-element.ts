@@ -1,6 +1,6 @@
-import type { Explorer, LoadInput, LoadOptions } from '../../src/app/explorer.ts';
 import { LoadError } from '../../src/app/load-error.ts';
-import { plainDataset } from '../../src/app/plain-dataset.ts';
+import type { LoadInput, LoadOptions } from '../../src/app/load-graph.ts';
+import type { OpenExplorer } from '../../src/app/open-explorer.ts';
 import type { LoadReport } from '../../src/model/load-report.ts';
 import type { LoadState } from '../../src/state/explorer-state.ts';
 import type { DataOrigin } from '../shared/share-place.ts';
@@ -15,7 +15,7 @@ export abstract class LoadingElement extends SteeredElement {
   #last: { readonly input: LoadInput | undefined; readonly options: LoadOptions } | undefined;
 
   /** Makes an explorer where there is none. */
-  protected abstract open(): Explorer;
+  protected abstract open(): OpenExplorer;
   /** Settles when everything that is shown now stands. */
   protected abstract standing(): Promise<void>;
 
@@ -42,7 +42,7 @@ export abstract class LoadingElement extends SteeredElement {
    * this name, the value is the dataset, or `undefined` while there is none.
    */
   override get dataset(): DOMStringMap {
-    return (this.explorer && plainDataset(this.explorer)) as DOMStringMap;
+    return this.works?.dataset as DOMStringMap;
   }
 
   override set dataset(dataset: object) {
@@ -60,6 +60,7 @@ export abstract class LoadingElement extends SteeredElement {
     const signal = options.signal ? AbortSignal.any([options.signal, loading.signal]) : loading.signal;
     try {
       const report = await explorer.load(input, { ...options, signal });
+      await this.working();
       void this.#announce(this.#ready, report);
       return report;
     } catch (error) {

@@ -13,6 +13,7 @@ export class RoomController implements ReactiveController {
   room: Room = 'wide';
   readonly #sizes = new ResizeObserver(([entry]) => this.#take(entry?.contentRect.width ?? 0));
   readonly #host: LitElement;
+  #isMeasured = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -20,6 +21,7 @@ export class RoomController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!this.#isMeasured) this.#take(this.#host.offsetWidth);
     this.#sizes.observe(this.#host);
   }
 
@@ -29,7 +31,9 @@ export class RoomController implements ReactiveController {
 
   #take(width: number): void {
     const room = roomFor(width);
-    if (width === 0 || room === this.room) return;
+    if (width === 0) return;
+    this.#isMeasured = true;
+    if (room === this.room) return;
     this.room = room;
     this.#host.requestUpdate();
   }

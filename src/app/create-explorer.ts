@@ -1,7 +1,7 @@
 import { parseAddress } from '../state/address.ts';
 import { modelOf } from '../state/model-of.ts';
 import { nodeInHand } from '../state/select-nodes.ts';
-import { createStore } from '../state/store.ts';
+import { showGraph } from '../state/show-graph.ts';
 import { takeView } from '../state/take-view.ts';
 import { toView } from '../state/to-view.ts';
 import { INITIAL_VIEW, type ViewState } from '../state/view-state.ts';
@@ -9,37 +9,31 @@ import { writeAddress } from '../state/write-address.ts';
 import { createDrawing } from './create-drawing.ts';
 import type { Drawing } from './drawing.ts';
 import type { Explorer } from './explorer.ts';
-import { createLoader } from './loader.ts';
 import { createTracer } from './create-tracer.ts';
-import { shippedDataset } from './shipped-dataset.ts';
+import { openExplorer, type ExplorerOptions, type OpenExplorer } from './open-explorer.ts';
 import { traceCsv } from './trace-csv.ts';
 
-/** What an explorer is given. */
-export interface ExplorerOptions {
-  /** The dataset that is loaded where a load names none; without it, the shipped one. */
-  readonly byDefault?: () => Promise<object>;
-  /** The `fetch` to use. */
-  readonly fetch?: typeof fetch;
-}
-
 /** One explorer of its own: a store, a loader and the drawings made from it. Shares nothing with another. */
-export const createExplorer = ({ byDefault = shippedDataset, fetch }: ExplorerOptions = {}): Explorer => {
-  const store = createStore();
-  const loader = createLoader(store, { byDefault, fetch });
-  const tracer = createTracer(store);
+export const createExplorer = (options?: ExplorerOptions): Explorer => completeExplorer(openExplorer(options));
+
+/** All that an explorer can do, for one that was opened; whichever is disposed, both are. */
+export const completeExplorer = (opened: OpenExplorer): Explorer => {
+  opened.showBy(showGraph);
+  const tracer = createTracer(opened);
   const drawings = new Set<Drawing>();
   const explorer: Explorer = {
     get state() {
-      return store.state;
+      return opened.state;
     },
-    subscribe: (listener) => store.subscribe(listener),
-    dispatch: (transition) => store.dispatch(transition),
-    load: (input, options) => loader.load(input, options),
+    subscribe: (listener) => opened.subscribe(listener),
+    dispatch: (transition) => opened.dispatch(transition),
+    load: (input, loading) => opened.load(input, loading),
+    showBy: (show) => opened.showBy(show),
     get address() {
-      return writeAddress(store.state.view).text;
+      return writeAddress(opened.state.view).text;
     },
-    restore: (address) => store.dispatch(takeView(restored(store.state.view, address))),
-    restoreView: (view) => store.dispatch(takeView(toView(view))),
+    restore: (address) => opened.dispatch(takeView(restored(opened.state.view, address))),
+    restoreView: (view) => opened.dispatch(takeView(toView(view))),
     draw: (host, wishes, manner) => {
       const drawing = createDrawing(explorer, host, wishes, manner);
       drawings.add(drawing);
@@ -52,17 +46,16 @@ export const createExplorer = ({ byDefault = shippedDataset, fetch }: ExplorerOp
       };
     },
     traceCsv: (traces) => {
-      const model = modelOf(store.state);
+      const model = modelOf(opened.state);
       return model ? traceCsv(model, traces) : '';
     },
-    exportAs: async (format, place) => (await import('./export-as.ts')).exportAs(store.state, format, place),
+    exportAs: async (format, place) => (await import('./export-as.ts')).exportAs(opened.state, format, place),
     stopTrace: () => tracer.stop(),
     dispose: () => {
-      loader.dispose();
       tracer.dispose();
       for (const drawing of drawings) drawing.dispose();
       drawings.clear();
-      store.dispose();
+      opened.dispose();
     },
   };
   return explorer;

@@ -1,6 +1,7 @@
 import type { Disposable } from '../base/disposable.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
-import { setLoad, showGraph } from '../state/set-load.ts';
+import { setLoad } from '../state/set-load.ts';
+import { showGraph } from '../state/show-graph.ts';
 import { takeShared } from '../state/take-shared.ts';
 import type { Explorer } from './explorer.ts';
 

@@ -1,6 +1,5 @@
 import { ok, type Result } from '../base/result.ts';
-import { json } from '../formats/json.ts';
-import { parseDataset } from '../formats/parse-dataset.ts';
+import { JSON_ID, soundJson } from '../formats/sound-json.ts';
 import { createModel } from '../model/create-model.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { LoadReport } from '../model/load-report.ts';
@@ -10,9 +9,18 @@ import type { InputText } from '../sources/input-text.ts';
 import { loadFile } from '../sources/load-file.ts';
 import { loadUrl } from '../sources/load-url.ts';
 import type { Progress } from '../sources/read-bytes.ts';
-import type { LoadInput, LoadOptions } from './explorer.ts';
 import { LoadError } from './load-error.ts';
 import { nextTask } from './next-task.ts';
+
+/** Where a graph comes from: a URL, a file the reader chose, or a dataset already in memory. */
+export type LoadInput = string | File | object;
+
+/** How to load: format id where it cannot be told, `strict` to refuse instead of dropping records. */
+export interface LoadOptions {
+  readonly format?: string;
+  readonly signal?: AbortSignal;
+  readonly strict?: boolean;
+}
 
 /** A graph, and what became of its input. */
 export interface LoadedGraph {
@@ -70,15 +78,28 @@ const readInput = async (input: LoadInput | undefined, options: LoadGraphOptions
 
 type Parsed = Result<Validated, readonly Problem[]>;
 
-const parse = async (read: Read, { format, strict, signal }: LoadGraphOptions): Promise<Parsed> => {
-  if (read.kind === 'object') return parseDataset(read.data, { strict });
-  const isJson = format === undefined || format === json.id;
-  if (read.text.length < LARGE_TEXT || !isJson) return parseDataset(read.text, { format, strict });
-  await nextTask();
+/** Most data are sound; what is wrong with other data is looked for by code that is loaded for it. */
+const parse = async (read: Read, options: LoadGraphOptions): Promise<Parsed> => {
+  const { format, strict, signal } = options;
+  const sound = read.kind === 'text' ? await parseSound(read.text, options) : undefined;
+  if (sound) return sound;
+  const { parseDataset } = await import('../formats/parse-dataset.ts');
   signal.throwIfAborted();
-  const plain = json.read(read.text);
-  if (!plain.ok) return plain;
-  await nextTask();
-  signal.throwIfAborted();
-  return validate(plain.value.data, { strict, locate: plain.value.locate });
+  return read.kind === 'object' ? parseDataset(read.data, { strict }) : parseDataset(read.text, { format, strict });
+};
+
+const parseSound = async (
+  text: string,
+  { format = JSON_ID, strict, signal }: LoadGraphOptions,
+): Promise<Parsed | undefined> => {
+  if (format !== JSON_ID) return undefined;
+  const pause = async (): Promise<void> => {
+    if (text.length >= LARGE_TEXT) await nextTask();
+    signal.throwIfAborted();
+  };
+  await pause();
+  const sound = soundJson(text);
+  await pause();
+  const parsed = sound && validate(sound.data, { strict });
+  return parsed?.ok && parsed.value.report.problems.length === 0 ? parsed : undefined;
 };

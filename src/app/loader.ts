@@ -1,17 +1,27 @@
 import type { Disposable } from '../base/disposable.ts';
 import type { LoadReport } from '../model/load-report.ts';
-import type { LoadState } from '../state/explorer-state.ts';
-import { setLoad, showGraph } from '../state/set-load.ts';
+import type { GraphModel } from '../model/graph-model.ts';
+import type { LoadState, Transition } from '../state/explorer-state.ts';
+import { setLoad } from '../state/set-load.ts';
 import type { Store } from '../state/store.ts';
 import type { Progress } from '../sources/read-bytes.ts';
-import type { LoadInput, LoadOptions } from './explorer.ts';
 import { LoadError } from './load-error.ts';
-import { loadGraph, type LoadedGraph, type LoadMeans } from './load-graph.ts';
+import { loadGraph, type LoadedGraph, type LoadInput, type LoadMeans, type LoadOptions } from './load-graph.ts';
 
 /** Loads graphs into one store, one at a time. */
 export interface Loader extends Disposable {
   /** Without an input, the default dataset. */
   load(input?: LoadInput, options?: LoadOptions): Promise<LoadReport>;
+}
+
+/** How a graph that has loaded comes into the state; `formerDataset` is the id of the dataset before it. */
+export type GraphShow = (model: GraphModel, report: LoadReport, formerDataset?: string) => Transition;
+
+/** What a loader makes use of. */
+export interface LoaderMeans extends LoadMeans {
+  readonly show: GraphShow;
+  /** Is waited for before a graph that has loaded is shown. */
+  readonly beforeShow?: (() => Promise<unknown> | undefined) | undefined;
 }
 
 /** Bytes between two notes of progress. */
@@ -22,13 +32,13 @@ const NAME_LENGTH = 120;
  * A loader. The last load wins: earlier ones reject with an AbortError. An aborted load leaves the store as it was
  * before it, a refused one leaves it `failed`.
  */
-export const createLoader = (store: Store, means: LoadMeans): Loader => {
+export const createLoader = (store: Store, { show: toShow, beforeShow, ...means }: LoaderMeans): Loader => {
   let running: AbortController | undefined;
   let settled: LoadState = store.state.load;
   let formerDataset: string | undefined;
 
   const show = ({ model, report }: LoadedGraph): LoadReport => {
-    store.dispatch(showGraph(model, report, formerDataset));
+    store.dispatch(toShow(model, report, formerDataset));
     settled = store.state.load;
     formerDataset = model.dataset.id;
     return report;
@@ -51,7 +61,10 @@ export const createLoader = (store: Store, means: LoadMeans): Loader => {
       if (running === mine) store.dispatch(setLoad({ kind: 'loading', what, ...progress }));
     });
     try {
-      return show(await loadGraph(input, { ...options, ...means, signal, onProgress }));
+      const loaded = await loadGraph(input, { ...options, ...means, signal, onProgress });
+      await beforeShow?.();
+      signal.throwIfAborted();
+      return show(loaded);
     } catch (error) {
       if (running === mine) fail(error, signal.aborted);
       throw signal.aborted ? error : toLoadError(error);

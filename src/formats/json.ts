@@ -5,6 +5,7 @@ import type { Dataset } from '../model/records.ts';
 import { checkJson } from './check-json.ts';
 import type { Codec, PlainData } from './codec.ts';
 import { locateJson } from './locate-json.ts';
+import { JSON_ID } from './sound-json.ts';
 import { textPlaces } from './text-places.ts';
 import { toPlain } from './to-plain.ts';
 
@@ -57,7 +58,7 @@ const lines = (value: unknown): string => {
 
 /** Stemma's own JSON. */
 export const json: Codec = {
-  id: 'json',
+  id: JSON_ID,
   label: 'Stemma JSON',
   extensions: ['.json'],
   mediaType: 'application/json',

@@ -1,4 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
+import type { GraphModel } from './graph-model.ts';
 import type { Claim, GraphNode } from './records.ts';
 
 /** What a graphology node of ours carries. */
@@ -21,11 +22,25 @@ export const nodeKey = (id: string): string => `n:${id}`;
 export const claimKey = (id: string): string => `c:${id}`;
 
 /** The graph of nodes and claims, for algorithms of the graphology family. Cost linear in both. */
-export const buildGraph = (nodes: readonly GraphNode[], claims: readonly Claim[]): ClaimGraph => {
+const buildGraph = (nodes: readonly GraphNode[], claims: readonly Claim[]): ClaimGraph => {
   const graph: ClaimGraph = new MultiDirectedGraph();
   for (const node of nodes) graph.addNode(nodeKey(node.id), { node });
   for (const claim of claims) {
     graph.addDirectedEdgeWithKey(claimKey(claim.id), nodeKey(claim.from), nodeKey(claim.to), { claim });
   }
   return graph;
+};
+
+/** A model that also is a graph for algorithms of the graphology family. */
+export type Graphed<M extends GraphModel> = M & { readonly graph: ClaimGraph };
+
+/** A model with its graph, which is built on first use. What only shows a model does without, and without graphology. */
+export const withGraph = <M extends GraphModel>(model: M): Graphed<M> => {
+  let graph: ClaimGraph | undefined;
+  return {
+    ...model,
+    get graph() {
+      return (graph ??= buildGraph(model.nodes, model.claims));
+    },
+  };
 };

@@ -1,5 +1,4 @@
 import { groupBy } from '../base/group-by.ts';
-import { buildGraph, type ClaimGraph } from './build-graph.ts';
 import { bundleLinks } from './bundle-links.ts';
 import { toConfidence } from './confidence.ts';
 import { disputeIndex } from './dispute-index.ts';
@@ -20,14 +19,11 @@ export interface IndexedModel extends GraphModel {
   claimsStarting(year: number): readonly Claim[];
   /** Claims that a threat dimension is an end of. */
   claimsOfDimension(dimension: NodeId): readonly Claim[];
-  /** The same graph for algorithms of the graphology family; built on first use. */
-  readonly graph: ClaimGraph;
 }
 
 /** The graph of a dataset that came through the gate. Cost linear in nodes and claims. */
 export const createModel = (dataset: Dataset): IndexedModel => {
   const vocabulary = extendVocabulary(BUILT_IN_VOCABULARY, dataset.vocabulary);
-  let graph: ClaimGraph | undefined;
   return {
     dataset,
     vocabulary,
@@ -39,9 +35,6 @@ export const createModel = (dataset: Dataset): IndexedModel => {
     ...disputeLookups(dataset),
     ...yearLookups(dataset),
     ...indexLookups(dataset),
-    get graph() {
-      return (graph ??= buildGraph(dataset.nodes, dataset.claims));
-    },
   };
 };
 
@@ -108,7 +101,7 @@ const yearLookups = ({ nodes, claims }: Dataset): Pick<GraphModel, 'years' | 'ow
   };
 };
 
-type Indexes = Omit<IndexedModel, Exclude<keyof GraphModel, 'dimensions'> | 'graph'>;
+type Indexes = Omit<IndexedModel, Exclude<keyof GraphModel, 'dimensions'>>;
 
 const indexLookups = ({ nodes, claims }: Dataset): Indexes => {
   const dimensions = nodes.filter(({ kind }) => kind === 'dimension').sort((a, b) => rank(a) - rank(b));

@@ -1,10 +1,7 @@
 import type { GraphModel } from '../model/graph-model.ts';
 import type { LoadReport } from '../model/load-report.ts';
-import type { ExplorerState, LoadState, Transition } from './explorer-state.ts';
+import type { LoadState, Transition } from './explorer-state.ts';
 import { isSame } from './is-same.ts';
-import { knownView } from './known-view.ts';
-import { withGone } from './take-view.ts';
-import { INITIAL_VIEW, type ViewState } from './view-state.ts';
 
 /** Notes how far loading has come. */
 export const setLoad =
@@ -12,17 +9,7 @@ export const setLoad =
   (state) =>
     isSame(state.load, load) ? state : { ...state, load };
 
-/**
- * Shows a graph that has just been loaded. A first graph, or a newer copy of the same dataset, keeps the view as far as
- * its ids still exist; another dataset than `formerDataset` (its id) starts afresh in the same view.
- */
-export const showGraph =
-  (model: GraphModel, report: LoadReport, formerDataset?: string): Transition =>
-  (state) => {
-    const isOther = formerDataset !== undefined && formerDataset !== model.dataset.id;
-    const { view, gone } = knownView(isOther ? afresh(state.view) : state.view, model);
-    const next: ExplorerState = { load: { kind: 'ready', model, report }, view };
-    return withGone(next, gone);
-  };
-
-const afresh = ({ view, rest, table }: ViewState): ViewState => ({ ...INITIAL_VIEW, view, rest, table });
+/** Shows a graph in a view that names nothing of any graph; such a view fits every one. */
+export const showFirst =
+  (model: GraphModel, report: LoadReport): Transition =>
+  ({ view }) => ({ load: { kind: 'ready', model, report }, view });

@@ -53,7 +53,8 @@ export const ALLOWED: Allowed = new Map([
       'package.json',
     ],
   ],
-  ['components/define.ts', ['components/canvas', 'components/controls', 'components/explorer', 'components/panels/*']],
+  ['components/define.ts', ['components/explorer', 'components/parts.ts']],
+  ['components/parts.ts', ['components/canvas', 'components/controls', 'components/explorer', 'components/panels/*']],
   [
     'components/index.ts',
     ['components/shared', 'components/explorer', 'app (types)', 'model (types)', 'state (types)'],

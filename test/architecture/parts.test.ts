@@ -1,9 +1,9 @@
-/** What the table of parts in `components/define.ts` says about elements, against what elements say themselves. */
+/** What the table of parts in `components/parts.ts` says about elements, against what elements say themselves. */
 import { expect, it } from 'vitest';
 import { filesUnder } from './code-files.ts';
 
 const components = filesUnder('components', /\.ts$/);
-const table = components.find(({ path }) => path === 'components/define.ts')!.text;
+const table = components.find(({ path }) => path === 'components/parts.ts')!.text;
 
 /** Tags that a folder's templates have in them. */
 const shownIn = (folder: string): readonly string[] =>

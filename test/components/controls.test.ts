@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { STOPS, StemmaBottomSheet, type StopEvent } from '../../components/controls/bottom-sheet.ts';
 import { StemmaMenu, type ChooseEvent } from '../../components/controls/menu.ts';
-import type { StemmaStatus } from '../../components/panels/status/stemma-status.ts';
+import { StemmaStatus } from '../../components/panels/status/stemma-status.ts';
 import { problemsOf, settled, within } from './mount.ts';
 
 customElements.define('stemma-bottom-sheet', StemmaBottomSheet);
 customElements.define('stemma-menu', StemmaMenu);
+customElements.define('stemma-status', StemmaStatus);
 
 const inPage = async <E extends HTMLElement>(element: E): Promise<E> => {
   document.body.append(element);

@@ -83,6 +83,10 @@ describe('the npm door, bundled', () => {
         await (explorer as unknown as { updateComplete: Promise<unknown> }).updateComplete;
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       }, view);
+      await expect
+        .poll(() => page.evaluate(unknownTags), { timeout: 10_000 })
+        .toEqual([])
+        .catch(() => undefined);
       unknown[view] = await page.evaluate(unknownTags);
     }
     expect(unknown).toEqual(Object.fromEntries(VIEWS.map((view) => [view, []])));

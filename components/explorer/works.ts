@@ -1,0 +1,342 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { createAddressSync } from '../../src/app/address-sync.ts';
+import { answersOf, type Answers } from '../../src/app/answers.ts';
+import { completeExplorer } from '../../src/app/create-explorer.ts';
+import type { Explorer } from '../../src/app/explorer.ts';
+import type { OpenExplorer } from '../../src/app/open-explorer.ts';
+import { plainDataset } from '../../src/app/plain-dataset.ts';
+import { steeringOf, type Steering } from '../../src/app/steering.ts';
+import type { Disposable } from '../../src/base/disposable.ts';
+import { announcement } from '../../src/state/announcement.ts';
+import type { ExportScope } from '../../src/state/export-formats.ts';
+import type { ExplorerState, LoadState } from '../../src/state/explorer-state.ts';
+import { modelOf } from '../../src/state/model-of.ts';
+import { searchHits, visibleInFocus, type SearchHit, type VisibleIds } from '../../src/state/selectors.ts';
+import { setNotice } from '../../src/state/set-notice.ts';
+import { INITIAL_STATE } from '../../src/state/store.ts';
+import { graphSummary } from '../../src/state/summary.ts';
+import type { StemmaStatus } from '../panels/status/stemma-status.ts';
+import { adoptStylesAgain } from '../shared/adopt-styles-again.ts';
+import { explorerContext } from '../shared/context.ts';
+import type { FrameEvent } from '../shared/frame.ts';
+import { PartsController, type PartEvent } from '../shared/parts.ts';
+import { REQUESTS, StemmaRequest } from '../shared/requests.ts';
+import { citable, type DataOrigin, type SharePlace } from '../shared/share-place.ts';
+import type { SayEvent } from '../shared/say.ts';
+import { ATTRIBUTE_CHOICES, defaultOf, noChoices, type ChoiceName } from './attribute-choices.ts';
+import { tell } from './facts.ts';
+import { followLeader } from './follow-leader.ts';
+import { frame, type FrameView } from './frame.ts';
+import { FrameController, type FrameHost } from './frame-controller.ts';
+import { followChange, isWholeStep } from './frame-follow.ts';
+import { keysHelp } from './keys-help.ts';
+import { nextLayout } from './next-layout.ts';
+import { createPartLoader, type PartLoader } from './part-loader.ts';
+import { noticePart, partProblem } from './part-problem.ts';
+import { placeOf } from './place-of.ts';
+import { transitionFor } from './request-table.ts';
+import type { RoomController } from './room-controller.ts';
+import type { StemmaPicture } from './stemma-picture.ts';
+import { tellDeeds, tellEvents } from './tell-changes.ts';
+
+/** The element that works belong to. */
+export type WorksHost = FrameHost & {
+  readonly [N in ChoiceName]: string | undefined;
+} & {
+  readonly address: string;
+  readonly addressMode: 'hash' | undefined;
+  readonly follow: string | undefined;
+  readonly home: string | undefined;
+  readonly src: string | undefined;
+};
+
+/** What works have their element do. */
+export interface WorksDeeds {
+  readonly room: RoomController;
+  /** Whether something was to be loaded. */
+  isAsked(): boolean;
+  /** Where the data came from that was asked for last. */
+  origin(): DataOrigin;
+  cancelLoad(): void;
+  retryLoad(): void;
+  /** Hears of a load that another element asked for, and whose graph is shown here. */
+  takeOutcome(load: LoadState): void;
+  /** The explorer of another element of the page, by its id. */
+  leader(id: string): Explorer | undefined;
+  /** Registers a part of the frame. */
+  loadPart(tag: string): Promise<void>;
+}
+
+/** Parts that stand from the beginning. */
+const FIRST_PARTS = ['stemma-status', 'stemma-picture', 'stemma-canvas'] as const;
+
+/**
+ * All that `<stemma-explorer>` can do beside loading a graph and showing it at first sight: its frame, what readers and
+ * host page can do and ask, what it tells and says. Lives as long as its element; opened for each explorer in it.
+ */
+export class Works {
+  readonly #host: WorksHost;
+  readonly #deeds: WorksDeeds;
+  readonly #provider: ContextProvider<typeof explorerContext>;
+  readonly #frame: FrameController;
+  readonly #parts: PartLoader;
+  #explorer: Explorer | undefined;
+  #owned: Disposable[] = [];
+  #isListening = false;
+  #isQuiet = false;
+  #misread = '';
+
+  constructor(host: WorksHost, deeds: WorksDeeds) {
+    this.#host = host;
+    this.#deeds = deeds;
+    this.#provider = new ContextProvider(host, { context: explorerContext, initialValue: undefined });
+    this.#frame = new FrameController(host, { room: deeds.room, place: () => this.place });
+    this.#parts = createPartLoader(
+      (tag) => deeds.loadPart(tag),
+      (tag, reason) => {
+        tell(host, 'stemma-error', partProblem(tag, reason));
+        this.#quietly(() => this.#explorer?.dispatch(noticePart()));
+      },
+    );
+    new PartsController(host);
+    host.addController({ hostConnected: () => this.#listen(host.renderRoot) });
+  }
+
+  /** Settles when the parts are there that stand from the beginning. */
+  async prepare(): Promise<void> {
+    await Promise.all(FIRST_PARTS.map((tag) => this.#deeds.loadPart(tag)));
+  }
+
+  get explorer(): Explorer | undefined {
+    return this.#explorer;
+  }
+
+  /** Gives an explorer all that it can do, and takes up what has happened in it. */
+  open(opened: OpenExplorer): void {
+    this.close();
+    const explorer = completeExplorer(opened);
+    this.#explorer = explorer;
+    this.#provider.setValue(explorer);
+    this.#owned = [explorer, explorer.subscribe((now, before) => this.#onChange(now, before))];
+    this.check(Object.keys(ATTRIBUTE_CHOICES));
+    if (explorer.state.load !== INITIAL_STATE.load) this.#onChange(explorer.state, INITIAL_STATE);
+  }
+
+  /** Ties the explorer to what the page keeps in step with it: its hash, another explorer. */
+  tie(): void {
+    const { addressMode, follow, src } = this.#host;
+    const own = this.#explorer;
+    if (!own) return;
+    if (addressMode === 'hash') this.#owned.push(createAddressSync(own));
+    if (follow === undefined) return;
+    const hasOwnData = src !== undefined || this.#deeds.isAsked();
+    const leader = (): Explorer | undefined => this.#deeds.leader(follow);
+    this.#owned.push(followLeader(this.#host.getRootNode(), { own, hasOwnData, leader }));
+  }
+
+  close(): void {
+    for (const owned of this.#owned.splice(0).reverse()) owned.dispose();
+    this.#explorer = undefined;
+    this.#provider.setValue(undefined);
+  }
+
+  /** Tells of attributes that say something that is none of their values, once to page and reader, and sets the default. */
+  check(changed: Iterable<PropertyKey>): void {
+    const wrong = noChoices(this.#host, changed);
+    if (wrong.length === 0) return;
+    for (const { name } of wrong) {
+      Object.assign(this.#host, { [name]: name === 'view' ? undefined : defaultOf(name) });
+    }
+    this.#misread = wrong.map(({ message }) => message).join(' ');
+    queueMicrotask(() => {
+      for (const { name, message } of wrong)
+        tell(this.#host, 'stemma-error', { code: 'attribute', message, path: name });
+      this.#noticeMisread();
+    });
+  }
+
+  /** Another document took the style sheets away. */
+  adoptStyles(): void {
+    adoptStylesAgain(this.#host);
+  }
+
+  /** Has the page change something; of that it is not told. */
+  steer(change: (steering: Steering) => void): void {
+    const explorer = this.#explorer;
+    if (explorer) this.#quietly(() => change(steeringOf(explorer)));
+  }
+
+  /** Answers about the graph that is shown. */
+  get answers(): Answers | undefined {
+    const model = this.#explorer && modelOf(this.#explorer.state);
+    return model && answersOf(model);
+  }
+
+  /** What passes the filters. */
+  get visible(): VisibleIds | undefined {
+    return this.#explorer && visibleInFocus(this.#explorer.state);
+  }
+
+  search(text: string): readonly SearchHit[] {
+    const model = this.#explorer && modelOf(this.#explorer.state);
+    return model ? searchHits(model, text) : [];
+  }
+
+  /** The dataset as plain JSON. */
+  get dataset(): object | undefined {
+    return this.#explorer && plainDataset(this.#explorer);
+  }
+
+  /** Where the present view can be seen again. */
+  get place(): SharePlace {
+    const { addressMode, address, home, follow } = this.#host;
+    const data: DataOrigin = follow === undefined ? this.#deeds.origin() : { kind: 'page' };
+    return placeOf({ home, isHashKept: addressMode === 'hash', address, data });
+  }
+
+  /** The view or the dataset as a file; nothing where there is no explorer. */
+  exportAs(format: string, scope: ExportScope | undefined): Promise<Blob> | undefined {
+    return this.#explorer?.exportAs(format, { ...citable(this.place), scope, seenOn: new Date() });
+  }
+
+  /** Brings the whole picture into view. */
+  fit(): void {
+    this.#picture?.canvas?.drawing?.fit();
+  }
+
+  /** Settles when the picture stands, if that is the view. */
+  async drawn(): Promise<void> {
+    await this.#host.updateComplete;
+    await this.#picture?.updateComplete;
+    await this.#picture?.canvas?.drawn;
+  }
+
+  /** Settles when everything that is shown now stands. */
+  async standing(): Promise<void> {
+    await this.drawn();
+    await this.#parts.whole();
+    const roots = [this.#host.renderRoot, ...(this.#picture ? [this.#picture.renderRoot] : [])];
+    const parts = roots.flatMap((root) => [...root.querySelectorAll<LitElement>('*')]);
+    await Promise.all(parts.map((part) => part.updateComplete));
+  }
+
+  #listen(root: HTMLElement | DocumentFragment): void {
+    if (this.#isListening) return;
+    this.#isListening = true;
+    for (const name of REQUESTS) root.addEventListener(`stemma-${name}-request`, this.#onRequest);
+    root.addEventListener('stemma-frame', (event) => this.#frame.do((event as FrameEvent).action));
+    root.addEventListener('stemma-part', (event) => {
+      event.stopPropagation();
+      this.#parts.want((event as PartEvent).tag);
+    });
+    root.addEventListener('stemma-say', (event) => {
+      event.stopPropagation();
+      this.#say((event as SayEvent).text);
+    });
+    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
+  }
+
+  #find<E extends Element>(tag: string): E | null {
+    return this.#host.renderRoot?.querySelector<E>(tag) ?? null;
+  }
+
+  get #picture(): StemmaPicture | null {
+    return this.#find<StemmaPicture>('stemma-picture');
+  }
+
+  #say(text: string): void {
+    const status = this.#find<StemmaStatus>('stemma-status');
+    if (status?.matches(':defined')) status.say(text);
+  }
+
+  #onChange(now: ExplorerState, before: ExplorerState): void {
+    if (now.load !== before.load) this.#onLoad(now.load);
+    tellEvents(this.#host, now, before);
+    const text = announcement(now, before);
+    if (text !== undefined) this.#say(text);
+    followChange(this.#frame, now, before);
+    if (isWholeStep(now, before)) void nextLayout(this.#host).then(() => this.fit());
+    if (!this.#isQuiet && now.load === before.load) tellDeeds(this.#host, now, before);
+  }
+
+  #onLoad(load: LoadState): void {
+    if (load.kind === 'ready') this.#noticeMisread();
+    if (!this.#deeds.isAsked()) this.#deeds.takeOutcome(load);
+  }
+
+  #noticeMisread(): void {
+    if (this.#misread !== '') this.#quietly(() => this.#explorer?.dispatch(setNotice(this.#misread)));
+  }
+
+  readonly #onRequest = (event: Event): void => {
+    if (!(event instanceof StemmaRequest)) return;
+    event.stopPropagation();
+    const wish = event as StemmaRequest;
+    const isGranted = this.#host.dispatchEvent(new StemmaRequest(wish.request, wish.detail));
+    if (!isGranted) return wish.preventDefault();
+    this.#parts.retry();
+    const transition = transitionFor(wish.request, wish.detail);
+    if (transition) this.#explorer?.dispatch(transition);
+    else this.#obey(wish);
+  };
+
+  #obey({ request, detail }: StemmaRequest): void {
+    const drawing = this.#picture?.canvas?.drawing;
+    if (request === 'fit') drawing?.fit();
+    if (request === 'zoom') drawing?.zoomBy((detail as { readonly factor: number }).factor);
+    if (request === 'stop') this.#explorer?.stopTrace();
+    if (request === 'cancel') this.#deeds.cancelLoad();
+    if (request === 'retry') this.#deeds.retryLoad();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.composedPath()[0] instanceof HTMLInputElement) return;
+    if (event.key !== '/' && event.key !== '?') return;
+    event.preventDefault();
+    this.#frame.do(event.key === '/' ? 'search' : 'help');
+  }
+
+  #quietly(change: () => void): void {
+    const wasQuiet = this.#isQuiet;
+    this.#isQuiet = true;
+    change();
+    this.#isQuiet = wasQuiet;
+  }
+
+  /** The classes of the frame, by its room and what lies over it. */
+  get frameClass(): string {
+    const { room, sheet, stop } = this.#frame.view('');
+    return `${room} ${sheet ? `has-sheet at-${stop}` : ''}`;
+  }
+
+  /** What is in the frame; `isBare` while fallback content of the page stands above it. */
+  render(isBare: boolean): TemplateResult {
+    const title = (this.#explorer && modelOf(this.#explorer.state)?.dataset.title) ?? '';
+    return html`
+      ${this.#renderBody(this.#frame.view(title), isBare)} <stemma-status></stemma-status>
+      <stemma-dialog heading="Keys">${keysHelp()}</stemma-dialog>
+    `;
+  }
+
+  #renderBody(view: FrameView, isBare: boolean): unknown {
+    const state = this.#explorer?.state;
+    const kind = state?.load.kind ?? 'idle';
+    if (!state || (kind === 'idle' && !this.#deeds.isAsked())) return this.#renderWaiting(isBare);
+    if (kind === 'loading' || kind === 'idle') return html`<stemma-loading class="whole"></stemma-loading>`;
+    if (kind === 'failed') return html`<stemma-load-failure class="whole"></stemma-load-failure>`;
+    return html`
+      <slot name="header"></slot>
+      <p class="unseen">${graphSummary(state)}</p>
+      ${frame(view)}
+      <slot name="footer"></slot>
+    `;
+  }
+
+  #renderWaiting(isBare: boolean): TemplateResult | typeof nothing {
+    const { follow } = this.#host;
+    if (follow === undefined || isBare) return nothing;
+    return html`<p class="whole waiting">Waiting for the explorer “${follow}” on this page.</p>`;
+  }
+}
