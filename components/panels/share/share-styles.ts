@@ -169,6 +169,9 @@ export const shareStyles = css`
     .qr {
       max-inline-size: 220px;
     }
+    .text {
+      max-block-size: 46dvh;
+    }
   }
   @media (forced-colors: active) {
     .tab[aria-selected='true']::after {
