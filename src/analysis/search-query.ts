@@ -18,7 +18,8 @@ export const queryTerms = (query: string): readonly string[] => {
 
 /**
  * The questions to put to the index one after the other until one finds something: every word begins a word of the
- * entry; every word does with one letter wrong or two swapped; with two letters wrong in long words; any word does.
+ * entry; every word of four letters or more does with one letter wrong or two swapped; with two letters wrong in long
+ * words; any word does. A shorter word with a letter wrong is another word.
  */
 export const queryRounds = (terms: readonly string[]): readonly Query[] => [
   { combineWith: 'AND', queries: terms.map(beginning) },
@@ -34,7 +35,7 @@ const beginning = (term: string): QueryCombination =>
     : { combineWith: 'OR', queries: [term, { queries: [term], prefix: true, fields: [...NAME_FIELDS] }] };
 
 const near = (term: string): QueryCombination =>
-  term.length < 3
+  term.length < 4
     ? beginning(term)
     : { combineWith: 'OR', queries: [beginning(term), { queries: [term], fuzzy: 1 }, ...swapped(term)] };
 

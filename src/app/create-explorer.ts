@@ -1,3 +1,4 @@
+import { writeTable } from '../formats/csv-table.ts';
 import { parseAddress } from '../state/address.ts';
 import { modelOf } from '../state/model-of.ts';
 import { nodeInHand } from '../state/select-nodes.ts';
@@ -49,6 +50,7 @@ export const completeExplorer = (opened: OpenExplorer): Explorer => {
       const model = modelOf(opened.state);
       return model ? traceCsv(model, traces) : '';
     },
+    tableCsv: writeTable,
     exportAs: async (format, place) => (await import('./export-as.ts')).exportAs(opened.state, format, place),
     stopTrace: () => tracer.stop(),
     dispose: () => {

@@ -14,6 +14,8 @@ export interface Explorer extends OpenExplorer {
   restoreView(view: ViewState): void;
   /** Traces of the present graph as CSV, one row for each piece of evidence of each hop. */
   traceCsv(traces: readonly Trace[]): string;
+  /** Any table as CSV that no spreadsheet takes for formulas. */
+  tableCsv(columns: readonly string[], rows: readonly (readonly string[])[]): string;
   /** What is explored as a file; rejects with a sentence where that cannot be. */
   exportAs(format: string, place?: Place): Promise<Blob>;
   /** Ends the trace under way; what was found by then is shown. */

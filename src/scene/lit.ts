@@ -39,6 +39,19 @@ export const litBySpotlight = (model: GraphModel, spotlight: Spotlight): Lit => 
   return { claims: lit, nodes: new Set([...nodes, a, b]) };
 };
 
+/** A filter that leaves more than this says what the picture is about; one that leaves less has found something. */
+export const MOST_FOUND = 60;
+
+/**
+ * What a filter found while the light falls on the selection: it keeps its looks then, and is neither lit nor veiled.
+ * Undefined where nothing is selected, or the filter says what the picture is about rather than finds something.
+ */
+export const foundBeside = (model: GraphModel, view: ViewState, visible: VisibleIds): Lit['nodes'] | undefined => {
+  const { nodes, claims } = view.selection;
+  const isFinding = visible.nodes.size < model.nodes.length && visible.nodes.size <= MOST_FOUND;
+  return nodes.length + claims.length > 0 && isFinding && view.rest === 'dim' ? visible.nodes : undefined;
+};
+
 /**
  * What is lit: the traces that are asked for; else the selection with its neighbours and the rivals of its claims; else
  * what another inquiry is about; else what passes the filter, while one is in force; otherwise nothing recedes.

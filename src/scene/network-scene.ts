@@ -6,7 +6,7 @@ import type { Spotlight } from '../state/spotlight.ts';
 import { foldLabel, MIXED, type Folding } from './fold.ts';
 import { convexHull } from './hull.ts';
 import { inquirySigns, type InquirySigns } from './inquiry-signs.ts';
-import { litNow, type Lit } from './lit.ts';
+import { foundBeside, litNow, type Lit } from './lit.ts';
 import { radiusOf } from './mark-size.ts';
 import { groupOf, markGraph, regionGroups, type Mark, type MarkGraph, type MarkLink } from './marks.ts';
 import { networkChoice } from './network-choice.ts';
@@ -47,11 +47,14 @@ const placesOf = ({ places, folding }: NetworkInput, { marks }: MarkGraph): Read
   return clusters.length > 0 ? spread(spots, clusters) : spots;
 };
 
-const emphasisOf = (mark: Mark, selected: ReadonlySet<string>, lit: Lit | undefined): Emphasis => {
+const isAmong = (mark: Mark, ids: ReadonlySet<NodeId> | undefined): boolean =>
+  ids !== undefined && (mark.kind === 'fold' ? mark.members : [mark.node]).some(({ id }) => ids.has(id));
+
+const emphasisOf = (mark: Mark, selected: ReadonlySet<string>, { lit, found }: Light): Emphasis => {
   if (selected.has(mark.id)) return 'selected';
   if (!lit) return 'plain';
-  const members = mark.kind === 'fold' ? mark.members : [mark.node];
-  return members.some(({ id }) => lit.nodes.has(id)) ? 'lit' : 'veiled';
+  if (isAmong(mark, lit.nodes)) return 'lit';
+  return isAmong(mark, found) ? 'plain' : 'veiled';
 };
 
 const PRIORITY: ReadonlyMap<string, number> = new Map([
@@ -92,10 +95,11 @@ const toSceneNode = (model: GraphModel, mark: Mark, place: Point, emphasis: Emph
   };
 };
 
-const withSigns = (node: SceneNode, { stops, sides }: InquirySigns): SceneNode => {
+const withSigns = (node: SceneNode, { signs: { stops, sides }, lit }: Light): SceneNode => {
   const side = sides.get(node.id as NodeId);
   if (stops.has(node.id as NodeId)) return { ...node, isStop: true };
-  return side ? { ...node, side } : node;
+  if (side) return { ...node, side };
+  return lit && node.emphasis === 'plain' ? { ...node, isFound: true } : node;
 };
 
 /** A fold's ties to anything but its parent are drawn only while they are lit. */
@@ -110,6 +114,8 @@ const linkEmphasis = (link: MarkLink, chosen: ReadonlySet<ClaimId>, lit: Lit | u
 
 interface Light {
   readonly lit: Lit | undefined;
+  /** What a filter found beside what is lit. */
+  readonly found: ReadonlySet<NodeId> | undefined;
   readonly signs: InquirySigns;
 }
 
@@ -170,17 +176,19 @@ export const networkScene = (input: NetworkInput): Scene => {
   const lit = litNow(model, view, visible, spotlight);
   const graph = markGraph(model, networkChoice(model, view, visible, folding.folds, spotlight && lit));
   const signs = inquirySigns(spotlight);
+  const found = spotlight ? undefined : foundBeside(model, view, visible);
+  const light: Light = { lit, found, signs };
   const places = placesOf(input, graph);
   const selected = new Set<string>([...view.selection.nodes, ...signs.ends]);
   const nodes = new Map(
     graph.marks.map((mark) => [
       mark.id,
-      withSigns(toSceneNode(model, mark, places.get(mark.id)!, emphasisOf(mark, selected, lit)), signs),
+      withSigns(toSceneNode(model, mark, places.get(mark.id)!, emphasisOf(mark, selected, light)), light),
     ]),
   );
   return {
     nodes: [...nodes.values()],
-    links: linksOf(input, graph, nodes, { lit, signs }),
+    links: linksOf(input, graph, nodes, light),
     regions: regionsOf(input, graph, nodes),
     ring: ringOf(model, nodes),
     standsFor: new Map([...graph.markOf].map(([id, mark]) => [id, mark.id])),

@@ -36,6 +36,8 @@ export interface SceneNode extends Point {
   readonly short: string;
   /** Larger is labelled first. */
   readonly priority: number;
+  /** Whether a filter found it while the light falls elsewhere. */
+  readonly isFound?: boolean;
   /** Whether the open trace leads through it. */
   readonly isStop?: boolean;
   /** Of two nodes compared: which of them it is joined to. */

@@ -62,6 +62,12 @@ describe('searchIn', () => {
     expect(found('unpd')).toEqual(['institution:undp']);
   });
 
+  it('takes no other word for one of three letters', () => {
+    expect(found('fea')[0]).toBe('element:fear');
+    expect(found('ndp')).toEqual([]);
+    expect(found('xnd')).toEqual([]);
+  });
+
   it('asks for every telling word, and settles for some where no node has all', () => {
     expect(found('the doctrine for europe')).toEqual(['report:barcelona']);
     expect(found('doctrine poverty')).toEqual(expect.arrayContaining(['report:barcelona', 'institution:undp']));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { toCsv } from '../../components/panels/table/csv.ts';
 import { anExplorer, problemsOf, settled, textOf, within } from './mount.ts';
 
 const firstCells = (root: Element): readonly string[] =>
@@ -58,24 +57,5 @@ describe('<stemma-table>', () => {
     expect(textOf(row)).toBe(
       'An Agenda for Peace introduces Human security 1992 disputed stated Info sheet introduced an “integrated approach” UN, footnote 1',
     );
-  });
-});
-
-describe('toCsv', () => {
-  it('quotes what must be quoted', () => {
-    expect(
-      toCsv([
-        ['a', 'b,c'],
-        ['d "e"', 'f\ng'],
-      ]),
-    ).toBe('a,"b,c"\r\n"d ""e""","f\ng"\r\n');
-  });
-
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '\r=1', '＝1', '　＋1'])('makes %j plain text', (cell) => {
-    expect(toCsv([[cell]])).toMatch(/^"?'/);
-  });
-
-  it('leaves what is no formula as it is', () => {
-    expect(toCsv([['1992–2007', 'a = b', "'tis"]])).toBe("1992–2007,a = b,'tis\r\n");
   });
 });

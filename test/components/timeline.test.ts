@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { send } from '../../components/shared/requests.ts';
 import { toPlain } from '../../src/formats/to-plain.ts';
@@ -106,6 +107,17 @@ describe('<stemma-timeline>', () => {
     const explorer = await anExplorer({ view: 'timeline' }, toPlain(aDataset({ nodes: [aNode('person:a')] })));
     await settled();
     expect(within(explorer, 'stemma-timeline').shadowRoot!.textContent).toContain('Nothing with a date');
+  });
+
+  it('offers no play where the page asks for stillness', async () => {
+    const { explorer, root } = await aTimeline();
+    const hasPlay = (): boolean => [...root.querySelectorAll('button')].some((one) => one.textContent.includes('Play'));
+    expect(hasPlay()).toBe(true);
+    explorer.motion = 'none';
+    await settled();
+    within<LitElement>(explorer, 'stemma-timeline').requestUpdate();
+    await settled();
+    expect(hasPlay()).toBe(false);
   });
 
   it('plays time, a dated year at a time, until it is stopped; nothing moves', async () => {

@@ -49,7 +49,7 @@ describe('<stemma-years>', () => {
     const explorer = await anExplorer();
     const [from, years] = [within(explorer, '.from'), within(explorer, 'stemma-years')];
     const box = from.getBoundingClientRect();
-    const scale = yearScale(1992, 1994, years.clientWidth);
+    const scale = yearScale([1992, 1994], years.clientWidth);
     const x = box.left + box.width / 2;
     const at = (clientX: number, type: string): PointerEvent =>
       new PointerEvent(type, { bubbles: true, pointerId: 1, clientX, clientY: box.top + 20 });
@@ -62,7 +62,7 @@ describe('<stemma-years>', () => {
 });
 
 describe('yearScale', () => {
-  const scale = yearScale(1950, 2020, 1000);
+  const scale = yearScale([1950, 1985, 2020], 1000);
 
   it('is true: equal years are equally far', () => {
     expect(scale.x(1960) - scale.x(1950)).toBeCloseTo(scale.x(2020) - scale.x(2010));
@@ -75,11 +75,39 @@ describe('yearScale', () => {
 
   it('writes round years with room between them', () => {
     expect(scale.ticks).toEqual([1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020]);
-    expect(yearScale(1950, 2020, 300).ticks).toEqual([1950, 2000]);
+    expect(yearScale([1950, 1985, 2020], 300).ticks).toEqual([1950, 2000]);
   });
 
   it('can show one year alone', () => {
-    expect(yearScale(1994, 1994, 800).x(1994)).toBeCloseTo(PAD_START_PX + (800 - PAD_START_PX - 20) / 2);
+    expect(yearScale([1994], 800).x(1994)).toBeCloseTo(PAD_START_PX + (800 - PAD_START_PX - 20) / 2);
+  });
+});
+
+describe('yearScale with long runs of empty years', () => {
+  const years = [1860, 1949, 1950, 1965, 1990, ...Array.from({ length: 32 }, (_, i) => 1990 + i)];
+  const scale = yearScale([...new Set(years)], 1200);
+
+  it('leaves out what would take more than half of the strip, and no more', () => {
+    expect(scale.folds.map(({ from, to }) => [from, to])).toEqual([[1864, 1945]]);
+    expect(scale.x(2021) - scale.x(1949)).toBeGreaterThan(0.8 * (1200 - PAD_START_PX - 20));
+    expect(scale.ticks.filter((year) => year < 1940)).toEqual([1860]);
+  });
+
+  it('has a place for every year, in order, and finds each drawn one there again', () => {
+    const all = Array.from({ length: 162 }, (_, i) => 1860 + i);
+    const places = all.map((year) => scale.x(year));
+    expect(places.every((x, i) => i === 0 || x > places[i - 1]!)).toBe(true);
+    const drawn = all.filter((year) => year <= 1863 || year >= 1946);
+    expect(drawn.map((year) => scale.yearAt(scale.x(year)))).toEqual(drawn);
+    for (const year of all) {
+      const found = scale.yearAt(scale.x(year));
+      expect(found >= 1860 && found <= 2021).toBe(true);
+    }
+  });
+
+  it('folds two years that are far apart', () => {
+    expect(yearScale([-500, 2000], 900).folds).toHaveLength(1);
+    expect(yearScale([1990, 2000], 900).folds).toEqual([]);
   });
 });
 

@@ -88,6 +88,18 @@ describe('the network scene', () => {
     expect(scene.links.filter(({ disputed }) => disputed).map(({ emphasis: e }) => e)).toEqual(['lit', 'lit']);
   });
 
+  it('leaves what a filter found as it is while the light falls on a selection', () => {
+    const filter = { ...EVERYTHING, kinds: ['report', 'dimension'] };
+    const scene = sceneOf(policy, { filter, selection: { nodes: [un.id], claims: [] } });
+    expect(scene.nodes.map(({ id, emphasis, isFound }) => [id, emphasis, isFound])).toEqual([
+      [un.id, 'selected', undefined],
+      [hdr.id, 'plain', true],
+      [eu.id, 'veiled', undefined],
+      [food.id, 'plain', true],
+    ]);
+    expect(scene.links.every(({ emphasis }) => emphasis === 'veiled')).toBe(true);
+  });
+
   it('dims what does not pass a filter, or leaves it out', () => {
     const filter = { ...EVERYTHING, kinds: ['report', 'institution'] };
     expect(

@@ -51,10 +51,10 @@ export const coverageStyles = css`
     vertical-align: bottom;
   }
   .of-group {
-    inline-size: 86px;
+    inline-size: 104px;
   }
   .of-name {
-    inline-size: 236px;
+    inline-size: 226px;
   }
   .of-year {
     inline-size: 48px;
@@ -163,7 +163,8 @@ export const coverageStyles = css`
     font-weight: 600;
   }
   .group {
-    padding: 3px 2px 0 0;
+    padding: 3px 6px 0 0;
+    overflow-wrap: break-word;
     vertical-align: top;
     font-size: 12.5px;
     font-weight: 600;
@@ -289,7 +290,7 @@ export const coverageStyles = css`
   }
   .gaps {
     display: grid;
-    grid-template-columns: 88px minmax(0, 1fr);
+    grid-template-columns: 104px minmax(0, 1fr);
     max-inline-size: 1320px;
     margin-block-start: 18px;
   }
@@ -309,10 +310,12 @@ export const coverageStyles = css`
   .gaps .textual {
     color: var(--stemma-ink);
   }
+  .gaps ul {
+    grid-area: 1 / 2 / span 2 / 3;
+  }
   .gaps .all {
-    grid-column: 2;
+    align-self: start;
     justify-self: start;
-    margin-block-start: 8px;
   }
   .nothing {
     display: grid;

@@ -57,7 +57,7 @@ export const narrowStyles = css`
     gap: 8px;
     padding-inline-end: 12px;
   }
-  :host([narrow]) .gaps .all {
-    grid-column: 1;
+  :host([narrow]) .gaps ul {
+    grid-area: auto;
   }
 `;

@@ -24,7 +24,6 @@ import { InquiryController } from '../../shared/inquiry-controller.ts';
 import { inquirySignStyles } from '../../shared/inquiry-view.ts';
 import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
-import { toCsv } from './csv.ts';
 import { FOUND, foundClaims, foundNodes, type FoundColumn } from './found-column.ts';
 import { tableStyles } from './table-styles.ts';
 
@@ -98,8 +97,12 @@ export class StemmaTable extends LitElement {
 
   #onDownload<Row extends { readonly id: string }>({ what, columns }: Listing<Row>, rows: readonly Row[]): void {
     const name = `${this.#model.value?.dataset.id ?? 'stemma'}-${what}.csv`;
-    const table = [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ text }) => text(row)))];
-    download(name, 'text/csv;charset=utf-8', toCsv(table));
+    const cells = rows.map((row) => columns.map(({ text }) => text(row)));
+    const csv = this.#model.explorer?.tableCsv(
+      columns.map(({ label }) => label),
+      cells,
+    );
+    if (csv !== undefined) download(name, 'text/csv;charset=utf-8', csv);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -1,24 +1,29 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** How long each year stands while time plays. */
 const YEAR_MS = 900;
 
 /** Plays time: goes from one dated year to the next, until the last or until it is stopped. */
 export class PlayController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #show: (year: number) => void;
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(host: ReactiveControllerHost, show: (year: number) => void) {
+  constructor(host: LitElement, show: (year: number) => void) {
     this.#host = host;
     this.#show = show;
     host.addController(this);
   }
 
-  /** Whether the reader asked for stillness; then there is nothing to play, only to step. */
+  /** Whether the reader or the page asked for stillness; then there is nothing to play, only to step. */
   get isStill(): boolean {
-    return this.#stillness.matches;
+    return this.#stillness.matches || Number.parseFloat(this.#time()) === 0;
+  }
+
+  /** How long things move here, as the token says it. */
+  #time(): string {
+    return getComputedStyle(this.#host).getPropertyValue('--stemma-time');
   }
 
   get isPlaying(): boolean {
@@ -32,7 +37,7 @@ export class PlayController implements ReactiveController {
     const rest = later.length > 0 ? later : [...years];
     this.stop();
     const next = (): void => {
-      const year = rest.shift();
+      const year = this.isStill ? undefined : rest.shift();
       if (year === undefined) return this.stop();
       this.#show(year);
     };

@@ -8,7 +8,7 @@ import { hostStyles } from '../../shared/host-styles.ts';
 import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { yearForKey } from './handle-keys.ts';
-import { yearScale, PAD_START_PX, type YearScale } from './year-scale.ts';
+import { yearScale, PAD_START_PX, type YearFold, type YearScale } from './year-scale.ts';
 import { yearsStyles } from './years-styles.ts';
 
 type End = 'from' | 'to';
@@ -17,6 +17,17 @@ type Span = Required<ViewState['time']>;
 const BASE_PX = 48;
 const TALLEST_PX = 32;
 const BAR_PX = 8;
+
+const ZIGZAG = 'M-9 0H-5L-2 -5L2 5L5 0H9';
+
+/** Where empty years are left out. */
+const foldView = ({ x, from, to }: YearFold): SVGTemplateResult => svg`
+  <g class="fold" transform=${`translate(${x} ${BASE_PX + 0.5})`}>
+    <title>${from}–${to}: nothing dated</title>
+    <path class="gap" d="M-9 0H9"></path>
+    <path d=${ZIGZAG}></path>
+  </g>
+`;
 
 /**
  * The strip of years: how many claims each year has, and two handles that limit the years shown.
@@ -92,7 +103,8 @@ export class StemmaYears extends LitElement {
   #scale(): YearScale | undefined {
     const bars = this.#bars.value;
     if (!bars || bars.length === 0 || this.width === 0) return undefined;
-    return yearScale(bars[0]!.year, bars.at(-1)!.year, this.width);
+    const years = bars.map(({ year }) => year);
+    return yearScale(years, this.width);
   }
 
   #shown({ first, last }: YearScale): Span {
@@ -125,6 +137,7 @@ export class StemmaYears extends LitElement {
         <rect class="range" x=${start} y="10" width=${Math.max(0, scale.x(to + 0.5) - start)} height=${BASE_PX - 10}></rect>
         ${this.#renderBars(scale, bars, { from, to })}
         <path class="axis" d=${`M${PAD_START_PX - 8} ${BASE_PX + 0.5}H${this.width - 12}`}></path>
+        ${scale.folds.map(foldView)}
         ${this.#renderTrace(scale)}
         ${scale.ticks.map(
           (year) => svg`

@@ -40,6 +40,14 @@ export const yearsStyles = css`
   .axis {
     stroke: var(--stemma-rule2);
   }
+  .fold path {
+    fill: none;
+    stroke: var(--stemma-ink3);
+  }
+  .fold .gap {
+    stroke: var(--stemma-paper);
+    stroke-width: 4;
+  }
   .all {
     fill: var(--stemma-link);
   }

@@ -5,7 +5,8 @@ import { LINK_FAMILIES, type Scene, type SceneLink, type SceneNode } from '../..
 const HUSHED = 0.6;
 
 /** Whether a mark or link stands out of the veil. */
-export const stands = ({ emphasis }: SceneNode | SceneLink): boolean => emphasis === 'lit' || emphasis === 'selected';
+export const stands = (item: SceneNode | SceneLink): boolean =>
+  item.emphasis === 'lit' || item.emphasis === 'selected' || ('isFound' in item && item.isFound === true);
 
 /** Links in drawing order: by family, lineage last. */
 export const inOrder = (links: readonly SceneLink[]): readonly SceneLink[] =>

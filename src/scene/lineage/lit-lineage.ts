@@ -1,6 +1,6 @@
 import type { VisibleIds } from '../../analysis/filter.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import type { Lit } from '../lit.ts';
+import { MOST_FOUND, type Lit } from '../lit.ts';
 import type { Entry, Thread } from './entry.ts';
 import { reachedFrom } from './reach.ts';
 
@@ -30,7 +30,9 @@ const bySelection = (
   entries: readonly Entry[],
   threads: readonly Thread[],
   { nodes, claims }: ViewState['selection'],
+  dimmedTo: VisibleIds | undefined,
 ): LitLineage => {
+  const found = dimmedTo && dimmedTo.nodes.size <= MOST_FOUND ? dimmedTo.nodes : new Set<string>();
   const chosen = selectedEntries(entries, nodes);
   const ids = new Set<string>(claims);
   const arrows = new Set(threads.filter((thread) => thread.claims.some(({ id }) => ids.has(id))));
@@ -42,7 +44,7 @@ const bySelection = (
   const isOnWay = ({ from, to }: Thread): boolean =>
     (above.has(from) && above.has(to)) || (below.has(from) && below.has(to));
   return {
-    of: (entry) => (chosen.has(entry) ? 'selected' : lit.has(entry) ? 'lit' : 'veiled'),
+    of: (entry) => (chosen.has(entry) ? 'selected' : lit.has(entry) ? 'lit' : holds(entry, found) ? 'plain' : 'veiled'),
     along: (thread) => (arrows.has(thread) ? 'selected' : isOnWay(thread) ? 'lit' : 'veiled'),
     count: lit.size,
   };
@@ -85,7 +87,7 @@ export interface LightWishes {
 
 /**
  * What is lit: a trace; else the selection with all it descends from and all that descends from it, and the arrows on
- * those ways alone; else what another inquiry is about; else what passes the filter. Cost linear in threads.
+ * those ways alone, while what a filter found keeps its looks; else what another inquiry is about; else what passes the filter. Cost linear in threads.
  */
 export const litLineage = (
   entries: readonly Entry[],
@@ -94,7 +96,7 @@ export const litLineage = (
 ): LitLineage => {
   if (inquiry?.isTrace) return byInquiry(entries, inquiry, selection);
   if (selection.nodes.length + selection.claims.length > 0) {
-    const lit = bySelection(entries, threads, selection);
+    const lit = bySelection(entries, threads, selection, dimmedTo);
     if (lit !== ALL_PLAIN) return lit;
   }
   if (inquiry) return byInquiry(entries, inquiry, selection);
