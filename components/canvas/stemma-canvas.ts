@@ -26,7 +26,6 @@ const HINT_MS = 1800;
 /**
  * Hosts the picture, and lets the keyboard walk it: one tab stop, a real button over the node or link it stands on.
  *
- * @csspart drawing - the box that is drawn into
  * @fires stemma-select-request @fires stemma-zoom-request @fires stemma-fit-request
  */
 export class StemmaCanvas extends LitElement {
@@ -263,7 +262,7 @@ export class StemmaCanvas extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <div class="drawing" part="drawing" aria-hidden="true" @pointerdown=${this.#onPointer}></div>
+      <div class="drawing" aria-hidden="true" @pointerdown=${this.#onPointer}></div>
       <div class="walk" role="group" aria-label="Graph" aria-describedby="hint" @focusout=${this.#onBlur}>
         ${this.#renderButton('a')} ${this.#renderButton('b')}
       </div>

@@ -17,23 +17,26 @@ export abstract class AnsweringElement extends LitElement {
   /** The same, as soon as it has loaded; `undefined` where it could not be. */
   protected abstract working(): Promise<Works | undefined>;
 
-  /** Ids of what passes the filters now; dimmed ones do not. */
+  /** Ids of the nodes and claims that pass filter, years and focus now; dimmed ones do not. */
   visible(): { nodes: string[]; claims: string[] } {
     const { nodes = [], claims = [] } = this.works?.visible ?? {};
     return { nodes: [...nodes], claims: [...claims] };
   }
 
-  /** Finds nodes, best first. */
+  /** Finds nodes by name, summary and phrases, best first; small misspellings are forgiven. */
   search(text: string): readonly SearchHit[] {
     return this.works?.search(text ?? '') ?? [];
   }
 
-  /** Traces of influence, best first; in slices, so that the page goes on, and until the signal of the query ends it. */
+  /**
+   * Traces of influence from one node to another, or to everything, forward in time, best first. Works in slices, so
+   * that the page goes on; the signal of the query ends it early.
+   */
   async trace(query: TraceQuery): Promise<TraceResult> {
     return (await (await this.working())?.answers?.trace(query)) ?? { traces: [], complete: true, reason: NO_DATASET };
   }
 
-  /** What a definition or report descends from, and what descends from it. */
+  /** What a definition or report descends from, and what descends from it, nearest generation first. */
   lineage(id: string): Lineage {
     return this.works?.answers?.lineage(id) ?? { ancestors: [], descendants: [] };
   }
@@ -56,12 +59,12 @@ export abstract class AnsweringElement extends LitElement {
     return exported;
   }
 
-  /** Two definitions by their elements, or two other nodes by what they are joined to. */
+  /** Compares two definitions by their elements, or two other nodes by what they are joined to. */
   compare(a: string, b: string): Comparison {
     return this.works?.answers?.compare(a, b) ?? nothingCompared(a as NodeId, b as NodeId);
   }
 
-  /** Nodes by dimensions: what is stated, inferred, excluded, or without evidence. */
+  /** Who addresses which dimension: stated, inferred, excluded, or without evidence. */
   coverage(query: CoverageQuery = {}): Coverage {
     return this.works?.answers?.coverage(query) ?? NOTHING_COVERED;
   }

@@ -1,7 +1,7 @@
 import type { RequestName, StemmaRequest } from '../shared/requests.ts';
 import type { StemmaFacts } from './facts.ts';
 
-/** Every event that comes out of `<stemma-explorer>`, by name: facts with their detail, and requests, which can be stopped. */
+/** Every event that comes out of `<stemma-explorer>`, by name: facts, and requests, which can be stopped. */
 export type StemmaEventMap = {
   readonly [N in keyof StemmaFacts]: CustomEvent<StemmaFacts[N]>;
 } & {

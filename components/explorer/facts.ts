@@ -4,15 +4,15 @@ import type { ViewState } from '../../src/state/view-state.ts';
 
 /** What `<stemma-explorer>` tells its page, by event name. */
 export interface StemmaFacts {
-  /** The first full drawing stands. */
+  /** The first whole picture stands; how many nodes and claims were kept. */
   readonly 'stemma-ready': { readonly nodes: number; readonly claims: number };
-  /** The reader selected something else. */
+  /** The reader selected something else, or nothing. */
   readonly 'stemma-select': { readonly nodes: readonly string[]; readonly claims: readonly string[] };
-  /** The reader changed what is shown. */
+  /** The reader changed what is shown. What the page changes by itself is not told. */
   readonly 'stemma-view-change': { readonly viewState: ViewState; readonly address: string };
   /** A trace that the reader asked for came to its end. */
   readonly 'stemma-trace': TraceResult;
-  /** The reader opens a link of the data; cancelable. */
+  /** The reader opens a link of the data; `preventDefault()` keeps it shut. */
   readonly 'stemma-open-link': { readonly url: string; readonly id: string };
   /** Something went wrong; the element shows it and goes on. */
   readonly 'stemma-error': Pick<Problem, 'code' | 'message' | 'line' | 'column' | 'path' | 'hint'>;

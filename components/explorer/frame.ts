@@ -140,7 +140,7 @@ const share = ({ isSharing, place, version, onCloseShare }: FrameView): Template
 export const frame = (view: FrameView): TemplateResult => html`
   ${bar(view)} ${view.controls === 'none' ? nothing : left(view)}
   <stemma-picture
-    class="picture" part="picture" exportparts="canvas, legend, definitions, coverage, list, table" .controls=${view.controls}
+    class="picture" part="picture" exportparts="canvas, legend, lineage, definitions, coverage, timeline, list, table" .controls=${view.controls}
     .manner=${view.manner} ?with-legend=${view.withLegend} ?narrow=${view.room === 'narrow'}></stemma-picture>
   ${view.controls === 'none' ? nothing : right(view)}
   ${view.controls === 'full' && view.room !== 'narrow' ? html`<stemma-years class="strip" part="years"></stemma-years>` : nothing}

@@ -32,14 +32,19 @@ export abstract class LoadingElement extends SteeredElement {
     return { kind: input instanceof File ? 'file' : 'page' };
   }
 
-  /** Settles after the first full drawing; rejects with the load problem. */
+  /**
+   * Settles when the first whole picture stands; rejects with a `LoadError`, whose `problems` say why. Each load has a
+   * promise of its own.
+   */
   get ready(): Promise<void> {
     return this.#ready.promise;
   }
 
   /**
-   * The loaded dataset as plain JSON; setting it replaces what is shown. The type is what the platform declares for
-   * this name, the value is the dataset, or `undefined` while there is none.
+   * The loaded dataset as plain JSON, `undefined` while there is none; setting it replaces what is shown. The type
+   * is the one that the platform declares for this name.
+   *
+   * @type {object | undefined}
    */
   override get dataset(): DOMStringMap {
     return this.works?.dataset as DOMStringMap;
@@ -49,7 +54,10 @@ export abstract class LoadingElement extends SteeredElement {
     this.load(dataset).catch(() => undefined);
   }
 
-  /** Loads a dataset and tells what came of it. The last call wins. */
+  /**
+   * Loads a dataset from an address, a file or plain JSON, and tells what was read, kept and dropped; without an input
+   * the human security dataset. The last call wins. Rejects with a `LoadError` where the dataset is refused.
+   */
   async load(input?: LoadInput, options: LoadOptions = {}): Promise<LoadReport> {
     const explorer = this.open();
     this.#last = { input, options };

@@ -25,15 +25,35 @@ import { createWorksLoader } from './works-loader.ts';
 const PATIENCE_MS = 400;
 
 /**
- * Explores one graph of claims: picture, list and table, filters, search, details with evidence, years.
+ * Explores one graph of claims: as a network, lineage, table of definitions, coverage, timeline, list or table, with
+ * filters, search, traces of influence, comparison, stories and, for every claim, its evidence. It fills the box that
+ * the page gives it, asks nobody else for anything, and never throws into its page: what goes wrong it shows, and tells
+ * with `stemma-error`. Taken out of the page, it gives everything back; moved within it, it goes on.
  *
- * @slot - what is shown until the graph is there, and after it failed to load
- * @slot header - above the bar
- * @slot panel - below the filters
- * @slot footer - below everything
- * @csspart toolbar @csspart filters @csspart search @csspart details @csspart picture @csspart canvas @csspart legend
- * @fires stemma-ready @fires stemma-select @fires stemma-view-change @fires stemma-error @fires stemma-trace
- * @fires stemma-open-link
+ * @slot - What stands here until the graph is there, without JavaScript, and after it failed to load.
+ * @slot header - Above the toolbar.
+ * @slot panel - Below the filters, in the left column.
+ * @slot footer - Below everything.
+ * @csspart toolbar - The bar at the top: title, views, search, what can be asked.
+ * @csspart panel - A column beside the picture.
+ * @csspart search - The search field with its results.
+ * @csspart filters - The filters with their counts.
+ * @csspart details - The entry of what is selected: claims, evidence, an open cell or comparison.
+ * @csspart stories - The list of stories, or the story that is read.
+ * @csspart trace - The question how influence ran, and its answers.
+ * @csspart compare - The question what two nodes share.
+ * @csspart disputes - The list of where sources differ.
+ * @csspart picture - The present view with what floats over it.
+ * @csspart canvas - The network.
+ * @csspart lineage - The lineage.
+ * @csspart definitions - The table of definitions.
+ * @csspart coverage - The coverage.
+ * @csspart timeline - The timeline.
+ * @csspart list - The list.
+ * @csspart table - The table.
+ * @csspart legend - What the signs of the picture mean.
+ * @csspart years - The strip of years.
+ * @csspart share - How to hand the view on: link, embed, file, citation.
  */
 export class StemmaExplorer extends LoadingElement {
   static override styles = [tokens, frameStyles];
@@ -49,19 +69,25 @@ export class StemmaExplorer extends LoadingElement {
   #room = new RoomController(this);
   #theme = new ThemeController(this);
 
-  /** URL of a dataset; absent: the shipped one. */
+  /** Address of a dataset in any format that is read; absent: the human security dataset. */
   @property() src: string | undefined;
+  /** The view to show; the reader may choose another. */
   @property() view: ViewName | undefined;
-  /** A view address; wins over `view`. */
+  /** A view address, which is restored; changes with the attribute, and wins over `view`. */
   @property() state: string | undefined;
+  /** What stands around the picture: everything; title, search and details; or a title alone. */
   @property() controls: Controls = 'full';
+  /** The colours; `auto` follows the preference of the reader. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
-  /** `hash` keeps the page's hash in step with the view. */
+  /** `hash` keeps the hash of the page in step with the view, so that the address of the page is one of the view. */
   @property({ attribute: 'address' }) addressMode: 'hash' | undefined;
   /** URL of a page that shows the same dataset and keeps views in its address, on a site with Stemma's files. */
   @property() home: string | undefined;
+  /** `cooperative` leaves one finger and the plain wheel to the page; `greedy` pans and zooms with them. */
   @property() gestures: 'cooperative' | 'greedy' = 'cooperative';
+  /** `lazy` loads when the element comes near the screen, `eager` at once. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
+  /** `auto` moves things unless the reader prefers stillness; `none` never does. */
   @property({ reflect: true }) motion: 'auto' | 'none' = 'auto';
   /**
    * Id of another explorer in the same document or shadow tree. Selection, filter, years, comparison and question are
@@ -236,6 +262,7 @@ export class StemmaExplorer extends LoadingElement {
     await (await this.working())?.standing();
   }
 
+  /** Version of this code. */
   get version(): string {
     return version;
   }
@@ -245,7 +272,7 @@ export class StemmaExplorer extends LoadingElement {
     this.works?.fit();
   }
 
-  /** Gives everything back; the element can be put into a page again. */
+  /** Gives everything back, as when the element leaves its page. It can be put into a page again. */
   dispose(): void {
     this.forgetLoad();
     this.#works.forget();

@@ -25,12 +25,17 @@ export interface RequestDetails {
   readonly toggle: { readonly list: FilterList; readonly value: string };
   /** Take one restriction back, or all of them. */
   readonly lift: { readonly facet?: FilterList | 'text' | 'time' | 'focus' | 'match' };
+  /** Take nodes tied to any of the chosen dimensions, or to all of them. */
   readonly match: { readonly match: 'any' | 'all' };
   /** Show only what a search for this text finds. */
   readonly text: { readonly text: string };
+  /** Dim what does not pass the filter, or hide it. */
   readonly rest: { readonly rest: ViewState['rest'] };
+  /** Show what touches these years, both included. */
   readonly time: ViewState['time'];
+  /** Go to another view. */
   readonly view: { readonly view: ViewName };
+  /** List nodes in the table, or claims. */
   readonly table: { readonly table: ViewState['table'] };
   /** Open a cell of the coverage; without one close it. */
   readonly cell: Partial<CellPlace>;
@@ -47,7 +52,7 @@ export interface RequestDetails {
   readonly network: NetworkPart;
   /** Open a story at a step, the first being 1 and the usual one; without an id leave the story. */
   readonly story: { readonly id?: string; readonly step?: number };
-  /** Ask something of the whole graph; without a kind, no more. */
+  /** Ask something of the whole graph; without a kind, ask no more. */
   readonly ask: { readonly kind?: InquiryKind };
   /** Trace from a node, the other way round, or with another choice. */
   readonly trace: { readonly at: NodeId } | { readonly isTurned: true } | { readonly change: Partial<TraceAsk> };

@@ -20,7 +20,25 @@ const colours = [
 
 /**
  * Custom properties of the look, on the host of `<stemma-explorer>`: colours of both themes out of the palette, faces,
- * sizes. The theme in force is the `color-scheme`; `theme` sets it, and otherwise the reader's preference does.
+ * sizes. The theme in force is the `color-scheme`; `theme` sets it, and otherwise the reader's preference does. Those
+ * listed here are for pages to set; the others are colours of the drawn picture.
+ *
+ * @cssproperty --stemma-face - Font of the interface.
+ * @cssproperty --stemma-serif - Font of phrases from the sources.
+ * @cssproperty --stemma-radius - Radius of corners.
+ * @cssproperty --stemma-row - Least height of a row that can be pressed; 44px where the pointer is coarse.
+ * @cssproperty --stemma-time - How long things take to move; none where the reader or the page asks for stillness.
+ * @cssproperty --stemma-shadow - Shadow of what floats.
+ * @cssproperty --stemma-paper - Ground of the page.
+ * @cssproperty --stemma-panel - Ground of panels and fields.
+ * @cssproperty --stemma-hover - Ground of what is pointed at.
+ * @cssproperty --stemma-rule - Thin lines between things.
+ * @cssproperty --stemma-rule2 - Lines around fields and buttons.
+ * @cssproperty --stemma-ink - Text.
+ * @cssproperty --stemma-ink2 - Lesser text.
+ * @cssproperty --stemma-ink3 - Least text; needs 4.5 to 1 on its ground.
+ * @cssproperty --stemma-sel - Ground of what is selected.
+ * @cssproperty --stemma-rubric - The red of traces, of what is excluded, and of warnings.
  */
 export const tokens = css`
   :host {

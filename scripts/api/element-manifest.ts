@@ -4,6 +4,8 @@ import type { InitializeParams } from '@custom-elements-manifest/analyzer';
 import ts from 'typescript';
 import { eventsOf } from './events.ts';
 import { literalValues } from './literal-values.ts';
+import { publicMembers } from './public-members.ts';
+import { tokenDefaults } from './token-defaults.ts';
 import { oneLine, ownPath, textOf, type PublicSource } from './public-source.ts';
 
 /** A custom-elements manifest, https://github.com/webcomponents/custom-elements-manifest. */
@@ -14,6 +16,7 @@ type Declaration = NonNullable<Module['declarations']>[number];
 /** `<stemma-explorer>` as the manifest describes it. */
 export type Element = Extract<Declaration, { readonly customElement: true }>;
 type Member = NonNullable<Element['members']>[number];
+type CssProperty = NonNullable<Element['cssProperties']>[number];
 
 const NAME = 'StemmaExplorer';
 const TAG = 'stemma-explorer';
@@ -24,7 +27,10 @@ const DEFINING_MODULE = 'dist/lib/index.js';
 export const explorerElement = (source: PublicSource): Element => {
   const type = source.checker.getDeclaredTypeOfSymbol(source.exportsOf('components/index.ts').get(NAME)!);
   const found = analyse(filesOf(type));
-  const members = (found.members ?? []).filter(isPublic).map((member) => toPublic(source, type, member));
+  const known = publicMembers(source);
+  const members = (found.members ?? [])
+    .filter((member) => known.has(member.name) && !member.static)
+    .map((member) => toPublic(source, type, member));
   return {
     ...found,
     description: oneLine(found.description ?? ''),
@@ -39,8 +45,22 @@ export const explorerElement = (source: PublicSource): Element => {
     events: [...eventsOf(source)],
     slots: (found.slots ?? []).map(withOneLine),
     cssParts: (found.cssParts ?? []).map(withOneLine),
-    cssProperties: (found.cssProperties ?? []).map(withOneLine),
+    cssProperties: [...customProperties(source)],
   };
+};
+
+/** Custom properties that a page may set: they are listed where all of them are declared. */
+const customProperties = ({ checker, exportsOf }: PublicSource): readonly CssProperty[] => {
+  const tags = exportsOf('components/shared/tokens.ts').get('tokens')?.getJsDocTags(checker) ?? [];
+  const defaults = tokenDefaults();
+  return tags
+    .filter(({ name }) => name === 'cssproperty')
+    .map(({ text }) => {
+      const [, name = '', description = ''] = /^(\S+)\s+-\s+(.*)$/s.exec(ts.displayPartsToString(text)) ?? [];
+      const found = defaults.get(name);
+      if (!found) throw new Error(`No custom property is called ${name}.`);
+      return { name, description: oneLine(description), default: found.written };
+    });
 };
 
 /** The manifest of the package: one public element. The elements inside it are its own affair and not listed. */
@@ -87,9 +107,6 @@ const analyse = (files: readonly string[]): Element => {
   if (!element) throw new Error(`${NAME} is not declared in ${files.join(', ')}.`);
   return element as Element;
 };
-
-const isPublic = ({ name, privacy }: Member): boolean =>
-  !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
 
 /** A member of our own, with the values that its type allows spelt out. */
 const toPublic = (source: PublicSource, type: ts.Type, { inheritedFrom, ...member }: Member): Member => {

@@ -9,13 +9,16 @@ import { isLike } from './like-relation.ts';
 import { overlaps } from './overlaps.ts';
 import { stanceOf } from './stance.ts';
 
-/** What to compare with what, and in which years. */
+/** What to compare with what, and in which years. Ids are plain text. */
 export interface CoverageQuery extends TimeRange {
-  /** Nodes; absent: those that {@link coverageRows} finds. */
-  readonly rows?: readonly NodeId[];
+  /** Nodes; absent: those that speak about one of the columns. */
+  readonly rows?: readonly string[];
   /** Dimensions; absent: the ordered ones, or all where none has an order. */
-  readonly columns?: readonly NodeId[];
-  /** Which claims count at all; absent: every one. */
+  readonly columns?: readonly string[];
+}
+
+/** A query that also says which claims count at all; absent: every one. */
+export interface NarrowedCoverageQuery extends CoverageQuery {
   readonly passes?: ClaimTest;
 }
 
@@ -53,9 +56,9 @@ export interface Coverage {
  * the no) and the cell `differs`. Claims outside the years do not count; undated ones do. Rows and columns that are
  * named twice count once, ids without a node keep their empty cells. Linear in the claims of the rows plus the cells.
  */
-export const coverageOf = (model: GraphModel, query: CoverageQuery = {}): Coverage => {
-  const columns = [...new Set(query.columns ?? defaultColumns(model))];
-  const rows = [...new Set(query.rows ?? coverageRows(model, columns))];
+export const coverageOf = (model: GraphModel, query: NarrowedCoverageQuery = {}): Coverage => {
+  const columns = [...new Set((query.columns as readonly NodeId[] | undefined) ?? defaultColumns(model))];
+  const rows = [...new Set((query.rows as readonly NodeId[] | undefined) ?? coverageRows(model, columns))];
   const claims = claimsByPair(model, rows, columns, query);
   const cells = rows.flatMap((row) =>
     columns.map((column) => toCell(model, row, column, claims.get(row)?.get(column) ?? [])),
@@ -74,7 +77,7 @@ const claimsByPair = (
   model: GraphModel,
   rows: readonly NodeId[],
   columns: readonly NodeId[],
-  { passes = () => true, ...time }: CoverageQuery,
+  { passes = () => true, ...time }: NarrowedCoverageQuery,
 ): ReadonlyMap<NodeId, ReadonlyMap<NodeId, readonly Claim[]>> => {
   const isAddressed = isLike(model, 'addresses');
   const wanted = new Set(columns);

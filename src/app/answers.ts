@@ -21,15 +21,15 @@ export interface Answers {
 
 const toId = (id: unknown): NodeId => (typeof id === 'string' ? id : '') as NodeId;
 
-const toIds = (list: readonly unknown[]): readonly NodeId[] =>
-  list.filter((id): id is NodeId => typeof id === 'string');
+const texts = (list: readonly unknown[]): readonly string[] =>
+  list.filter((item): item is string => typeof item === 'string');
 
 /** What of a host's query can be asked: what is no list of texts or no number is passed over. */
 const toCoverageQuery = (query: CoverageQuery | undefined): CoverageQuery => {
   const { rows, columns, from, to } = query ?? {};
   return {
-    ...(Array.isArray(rows) && { rows: toIds(rows) }),
-    ...(Array.isArray(columns) && { columns: toIds(columns) }),
+    ...(Array.isArray(rows) && { rows: texts(rows) }),
+    ...(Array.isArray(columns) && { columns: texts(columns) }),
     ...(Number.isFinite(from) && { from }),
     ...(Number.isFinite(to) && { to }),
   };

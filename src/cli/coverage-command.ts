@@ -59,10 +59,10 @@ const toQuery = ({ rows, columns, from, to }: CoverageOptions): CoverageQuery =>
   ...(to !== undefined && { to: Number(to) }),
 });
 
-const toIds = (text: string): readonly NodeId[] =>
+const toIds = (text: string): readonly string[] =>
   text
     .split(',')
-    .map((id) => id.trim() as NodeId)
+    .map((id) => id.trim())
     .filter((id) => id !== '');
 
 const asCsv = (model: GraphModel, coverage: Coverage): string => {

@@ -4,6 +4,7 @@
  */
 import type * as v from 'valibot';
 import type {
+  BASES,
   claimSchema,
   evidenceSchema,
   groupSchema,
@@ -12,6 +13,7 @@ import type {
   locatorSchema,
   manifestSchema,
   nodeSchema,
+  POLARITIES,
   relationSchema,
   sourceSchema,
   storySchema,
@@ -47,9 +49,9 @@ export type Vocabulary = Frozen<typeof vocabularySchema>;
 export type Manifest = Frozen<typeof manifestSchema>;
 
 /** How a piece of evidence supports its claim. */
-export type Basis = Evidence['basis'];
+export type Basis = (typeof BASES)[number];
 /** Whether a claim affirms, excludes or denies. */
-export type Polarity = Claim['polarity'];
+export type Polarity = (typeof POLARITIES)[number];
 /** How sure a claim is; derived, in this order: disputed, inferred, stated. */
 export type Confidence = 'stated' | 'inferred' | 'disputed';
 /** Saved places of nodes, in scene units, by view. A `Map` because node ids are file text. */

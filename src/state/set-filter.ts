@@ -9,6 +9,8 @@ import { parseDimensionWord } from './dimension-word.ts';
 import { modelOf } from './model-of.ts';
 import { onView } from './on-view.ts';
 
+export type { FilterInput };
+
 /** Replaces the whole filter; what the input leaves out restricts nothing. */
 export const setFilter = (input: FilterInput): Transition =>
   onView((view, state) => ({ ...view, filter: withWholeIds(toFilter(input), modelOf(state)) }));

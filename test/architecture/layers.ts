@@ -55,9 +55,10 @@ export const ALLOWED: Allowed = new Map([
   ],
   ['components/define.ts', ['components/explorer', 'components/parts.ts']],
   ['components/parts.ts', ['components/canvas', 'components/controls', 'components/explorer', 'components/panels/*']],
+  // The types that members and events of the public element name, wherever they are declared.
   [
     'components/index.ts',
-    ['components/shared', 'components/explorer', 'app (types)', 'model (types)', 'state (types)'],
+    ['components/shared', 'components/explorer', 'analysis (types)', 'app (types)', 'model (types)', 'state (types)'],
   ],
   // Types alone: how the templates of a framework see the element.
   ['components/frameworks', ['components/explorer']],
