@@ -39,12 +39,6 @@ export const DOCS: readonly DocsEntry[] = [
     about: 'What an iframe needs, how a page talks with it, oEmbed.',
   },
   {
-    document: 'docs/embedding.md',
-    path: 'docs/frames/',
-    label: 'Frames',
-    about: 'What the address of a frame says, sandboxes, and how page and frame talk.',
-  },
-  {
     document: 'docs/hosts.md',
     path: 'docs/hosts/',
     label: 'Host pages',

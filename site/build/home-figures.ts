@@ -126,7 +126,7 @@ const SIGNS: Readonly<Record<CoverageState, Markup>> = {
 /** The dimensions with their pictograms, and below each whether one node addresses it. */
 export const coverageFigure = (model: GraphModel, row: string): Markup => {
   const [node] = nodesOf(model, [row]);
-  const { columns, cells } = coverageOf(model, { rows: [row as NodeId] });
+  const { columns, cells } = coverageOf(model, { rows: [row] });
   const signs = columns.map((id, i) => {
     const { pictogram, colour = '' } = model.node(id)!;
     return markup`<g class="hue-${colour}" transform="translate(${10 + i * 22} 0)"><path class="pictogram" transform="translate(-8 10)" d="${pictogramPath(pictogram) ?? ''}"/><g transform="translate(0 46)">${SIGNS[cells[i]!.state]}</g></g>`;

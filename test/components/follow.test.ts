@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toPlain } from '../../src/formats/to-plain.ts';
 import { anExplorer, problemsOf, settled, SMALL, textOf, within } from './mount.ts';
 
@@ -26,8 +26,9 @@ describe('<stemma-explorer follow>', () => {
 
   it('says whom it waits for, and follows once there is one', async () => {
     const follower = aFollower();
-    await settled();
-    expect(textOf(within(follower, '.waiting'))).toBe('Waiting for the explorer “first” on this page.');
+    await vi.waitFor(() =>
+      expect(textOf(within(follower, '.waiting'))).toBe('Waiting for the explorer “first” on this page.'),
+    );
     expect(await problemsOf('stemma-explorer')).toEqual([]);
     const leader = await anExplorer({ id: 'first' });
     await follower.ready;

@@ -34,6 +34,7 @@ it('shows the claim and its phrase where no script runs', async () => {
 
 it('copies a line that embeds an explorer of this very site', async () => {
   const { page, troubles } = await open('home/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Copy' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   const line = await page.evaluate(() => navigator.clipboard.readText());

@@ -106,6 +106,7 @@ it('works in a folder of any server', async () => {
 
 it('the mark in the bar of the explorer leads home, and the home back to the explorer', async () => {
   const { page } = await open('');
+  await page.waitForLoadState('networkidle');
   await page.getByRole('link', { name: /home/ }).click();
   expect(new URL(page.url()).pathname).toBe('/home/');
   await page.getByRole('link', { name: 'Open the explorer' }).click();
