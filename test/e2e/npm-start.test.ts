@@ -34,5 +34,5 @@ it('says so where its port is taken', async () => {
   const { match } = await start('0', /http:\/\/127\.0\.0\.1:\d+\//);
   const port = new URL(match!).port;
   const second = await start(port, /in use.*/);
-  expect(second.match).toBe(`in use. Choose another: PORT=${Number(port) + 1} npm start`);
+  expect(second.match).toBe(`in use. Choose another with PORT=${Number(port) + 1}.`);
 });

@@ -131,5 +131,7 @@ export const frameOf = async (page: Page, door: Door): Promise<Frame> => {
   await page.waitForFunction(() => window.length > 0);
   const frame = page.frames().find((one) => one.parentFrame());
   if (!frame) throw new Error('The frame did not load.');
+  // A frame that was moved loads anew.
+  await frame.waitForSelector('stemma-explorer', { state: 'attached' });
   return frame;
 };
