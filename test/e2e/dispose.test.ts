@@ -140,10 +140,11 @@ it.each(SITUATIONS)(`gives back what it used: ${CYCLES} explorers, %s`, { timeou
     uses.push(await useNow(page, session));
   }
   const late = uses.slice(uses.length / 2);
-  // A leak shows in both.
-  const growth = (values: readonly number[]): number => Math.min(steadyGrowth(values), floorGrowth(values));
+  // A leak shows in both; where layouts are on their way out, one alone goes up and down.
+  const trend = (key: keyof Use): number =>
+    key === 'heap' ? slope(late.map(({ heap }) => heap)) : steadyGrowth(uses.map((use) => use[key]));
   const aCycle = (key: keyof Use): number =>
-    (key === 'heap' ? slope(late.map(({ heap }) => heap)) : growth(uses.map((use) => use[key]))) / MEASURE_EVERY;
+    Math.min(trend(key), floorGrowth(uses.map((use) => use[key]))) / MEASURE_EVERY;
   console.info(
     `${situation}: ${Math.round(aCycle('heap'))} bytes, ${aCycle('nodes').toFixed(2)} nodes, ${aCycle('listeners').toFixed(2)} listeners a cycle`,
   );
