@@ -91,21 +91,25 @@ interface Use {
   readonly listeners: number;
 }
 
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 60;
+const STILL_ROUNDS = 6;
+
+const idle = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 100 })));
 
 /** What is in use once collecting finds nothing more: workers and promises let go a moment after an explorer has. */
 const useNow = async (page: Page, session: CDPSession): Promise<Use> => {
-  let least: Use | undefined;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  let use: Use = { heap: 0, nodes: 0, listeners: 0 };
+  for (let round = 0, still = 0; round < MOST_ROUNDS && still < STILL_ROUNDS; round += 1) {
+    await idle(page);
     await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const read = (name: string): number => metrics.find((metric) => metric.name === name)!.value;
-    const use = { heap: read('JSHeapUsedSize'), nodes: read('Nodes'), listeners: read('JSEventListeners') };
-    if (least && use.nodes >= least.nodes && round > 2) return use;
-    least = use;
+    const now = { heap: read('JSHeapUsedSize'), nodes: read('Nodes'), listeners: read('JSEventListeners') };
+    still = now.nodes === use.nodes ? still + 1 : 0;
+    use = now;
   }
-  return least!;
+  return use;
 };
 
 /** Slope of a line through equally spaced values, least squares. */
@@ -122,12 +126,6 @@ const steadyGrowth = (values: readonly number[]): number => {
   return steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)]!;
 };
 
-/** Growth of the least that is in use, from the first half to the second: what is only on its way out does not count. */
-const floorGrowth = (values: readonly number[]): number => {
-  const half = values.length / 2;
-  return (Math.min(...values.slice(half)) - Math.min(...values.slice(0, half))) / half;
-};
-
 it.each(SITUATIONS)(`gives back what it used: ${CYCLES} explorers, %s`, { timeout: 240_000 }, async (situation) => {
   const { page, troubles } = await openSite();
   await page.evaluate(() => document.querySelector('stemma-explorer')!.remove());
@@ -140,11 +138,8 @@ it.each(SITUATIONS)(`gives back what it used: ${CYCLES} explorers, %s`, { timeou
     uses.push(await useNow(page, session));
   }
   const late = uses.slice(uses.length / 2);
-  // A leak shows in both; where layouts are on their way out, one alone goes up and down.
-  const trend = (key: keyof Use): number =>
-    key === 'heap' ? slope(late.map(({ heap }) => heap)) : steadyGrowth(uses.map((use) => use[key]));
   const aCycle = (key: keyof Use): number =>
-    Math.min(trend(key), floorGrowth(uses.map((use) => use[key]))) / MEASURE_EVERY;
+    (key === 'heap' ? slope(late.map(({ heap }) => heap)) : steadyGrowth(uses.map((use) => use[key]))) / MEASURE_EVERY;
   console.info(
     `${situation}: ${Math.round(aCycle('heap'))} bytes, ${aCycle('nodes').toFixed(2)} nodes, ${aCycle('listeners').toFixed(2)} listeners a cycle`,
   );
