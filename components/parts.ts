@@ -41,6 +41,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['stemma-disputes', { load: async () => (await import('./panels/disputes/stemma-disputes.ts')).StemmaDisputes }],
   ['stemma-empty', { load: async () => (await import('./panels/empty/stemma-empty.ts')).StemmaEmpty }],
   ['stemma-filters', { load: async () => (await import('./panels/filters/stemma-filters.ts')).StemmaFilters }],
+  ['stemma-imprint', { load: async () => (await import('./panels/imprint/stemma-imprint.ts')).StemmaImprint }],
   ['stemma-legend', { load: async () => (await import('./panels/legend/stemma-legend.ts')).StemmaLegend }],
   ['stemma-lineage', { load: async () => (await import('./panels/lineage/stemma-lineage.ts')).StemmaLineage }],
   ['stemma-list', { load: async () => (await import('./panels/list/stemma-list.ts')).StemmaList }],
@@ -61,6 +62,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['stemma-picture', { load: async () => (await import('./explorer/stemma-picture.ts')).StemmaPicture }],
   ['stemma-search', { load: async () => (await import('./panels/search/stemma-search.ts')).StemmaSearch }],
   ['stemma-status', { load: async () => (await import('./panels/status/stemma-status.ts')).StemmaStatus }],
+  ['stemma-signs', { load: async () => (await import('./panels/legend/stemma-signs.ts')).StemmaSigns }],
   [
     'stemma-share',
     { load: async () => (await import('./panels/share/stemma-share.ts')).StemmaShare, inside: ['stemma-dialog'] },

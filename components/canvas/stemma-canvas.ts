@@ -21,7 +21,7 @@ import { nameOfNode, nameOfStep, whereText } from './spoken.ts';
 import { stepsFrom, type Step } from './steps.ts';
 
 const LEAST_TARGET_PX = 24;
-const HINT_MS = 1800;
+const HINT_MS = 2000;
 
 /**
  * Hosts the picture, and lets the keyboard walk it: one tab stop, a real button over the node or link it stands on.
@@ -49,6 +49,7 @@ export class StemmaCanvas extends LitElement {
   #onDrawn: () => void = () => undefined;
   /** The reader's last move was with the pointer: the ring and the hint for keys are for others. */
   #isByPointer = false;
+  #hasHinted = false;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Settles when the first whole picture stands. */
@@ -132,7 +133,10 @@ export class StemmaCanvas extends LitElement {
     this.focus();
   }
 
+  /** Once: who knows it need not read it again. */
   #showHint(): void {
+    if (this.#hasHinted) return;
+    this.#hasHinted = true;
     this.isHinting = true;
     clearTimeout(this.#hintTimer);
     this.#hintTimer = setTimeout(() => (this.isHinting = false), HINT_MS);
@@ -267,7 +271,7 @@ export class StemmaCanvas extends LitElement {
         ${this.#renderButton('a')} ${this.#renderButton('b')}
       </div>
       <p id="hint" class="hint">↓ ↑ links · → follow · ← back · Space select · ? keys</p>
-      ${this.isHinting ? html`<p class="over hint">Hold Ctrl and turn the wheel to zoom</p>` : nothing}
+      ${this.isHinting ? html`<p class="over hint">Ctrl + wheel zooms</p>` : nothing}
       ${this.layout.kind === 'running' ? this.#renderLayout(this.layout) : nothing}
     `;
   }

@@ -8,7 +8,8 @@ import type { Room } from './room-controller.ts';
  */
 export const firstFrame = (controls: Controls, room: Room): TemplateResult => html`
   <slot name="header"></slot>
-  ${controls === 'none' ? nothing : html`<div class="bar reserved"></div>`}
+  ${controls === 'none' ? nothing : html`<div class=${controls === 'minimal' ? 'bar small-bar reserved' : 'bar reserved'}></div>`}
+  ${controls === 'minimal' ? html`<div class="small-foot reserved"></div>` : nothing}
   ${controls === 'minimal' || controls === 'none' || room !== 'wide' ? nothing : html`<div class="left"></div>`}
   ${controls === 'minimal' || controls === 'none' || room === 'narrow' ? nothing : html`<div class="strip reserved"></div>`}
   <slot name="footer"></slot>

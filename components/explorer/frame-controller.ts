@@ -12,7 +12,7 @@ import type { SharePlace } from '../shared/share-place.ts';
 import type { FrameAction } from '../shared/frame.ts';
 import { send } from '../shared/requests.ts';
 import { say } from '../shared/say.ts';
-import type { Controls, FrameView, SheetPanel } from './frame.ts';
+import type { Controls, FrameSubject, FrameView, SharePage, SheetPanel } from './frame.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { RoomController } from './room-controller.ts';
 import type { StemmaPicture } from './stemma-picture.ts';
@@ -47,6 +47,7 @@ export class FrameController implements ReactiveController {
   #stop: Stop = 'half';
   #isFullScreen = false;
   #isSharing = false;
+  #sharePage: SharePage = 'link';
   #hasDetails = false;
   #side: SidePanel = 'details';
   #inquiry: InquiryKind | undefined;
@@ -69,14 +70,15 @@ export class FrameController implements ReactiveController {
   }
 
   /** Everything the frame is drawn from. */
-  view(title: string): FrameView {
+  view(subject: FrameSubject): FrameView {
     const { controls, version } = this.#host;
     return {
       controls,
-      title,
+      ...subject,
       place: this.#place(),
       version,
       isSharing: this.#isSharing,
+      sharePage: this.#sharePage,
       room: this.#room.room,
       manner: this.#mannerInForce(),
       isFolded: this.#isFolded ?? (this.#room.room === 'compact' || this.#needsWidth),
@@ -146,7 +148,8 @@ export class FrameController implements ReactiveController {
 
   readonly #actions: Readonly<Record<FrameAction, () => void>> = {
     'copy-link': () => void this.#copyLink(),
-    share: () => (this.#isSharing = true),
+    share: () => this.#share('link'),
+    cite: () => this.#share('cite'),
     'full-screen': () => void toggleFullScreen(this.#host),
     help: () => this.#find<StemmaDialog>('stemma-dialog')?.show(),
     filters: () => this.#toggle('filters', 'full'),
@@ -177,6 +180,11 @@ export class FrameController implements ReactiveController {
   #open(panel: SheetPanel, stop: Stop): void {
     this.#sheet = panel;
     this.#stop = stop;
+  }
+
+  #share(page: SharePage): void {
+    this.#isSharing = true;
+    this.#sharePage = page;
   }
 
   #toggle(panel: SheetPanel, stop: Stop): void {

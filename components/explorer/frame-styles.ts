@@ -163,18 +163,72 @@ export const frameStyles = css`
     pointer-events: none;
   }
   .small-bar {
+    --stemma-field: 28px;
+    --stemma-hits: 320px;
     display: flex;
     align-items: center;
+    justify-content: space-between;
     gap: 12px;
-    padding: 6px 12px;
+    min-block-size: 40px;
+    padding: 0 6px 0 14px;
+  }
+  .small-bar h2 {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    margin: 0;
+    overflow: hidden;
+    font: inherit;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .small-bar b {
-    font-size: 15px;
     font-weight: 600;
+    font-size: 14px;
+  }
+  .small-bar span {
+    margin-inline-start: 6px;
+    color: var(--stemma-ink2);
   }
   .small-bar stemma-search {
-    flex: 0 1 280px;
-    margin-inline-start: auto;
+    flex: 0 1 190px;
+  }
+  .narrow .small-bar stemma-search {
+    flex-basis: 132px;
+  }
+  .small-foot {
+    grid-area: strip;
+    min-inline-size: 0;
+  }
+  .small-bar.reserved {
+    block-size: 40px;
+  }
+  .small-foot.reserved {
+    block-size: 71px;
+  }
+  .small-foot > :not(:defined) {
+    display: block;
+    block-size: 33px;
+  }
+  .small-foot > stemma-signs:not(:defined) {
+    block-size: 38px;
+  }
+  @media (pointer: coarse) {
+    .small-bar {
+      --stemma-field-line: transparent;
+      min-block-size: 45px;
+    }
+    .small-foot.reserved {
+      block-size: 91px;
+    }
+    .small-foot > :not(:defined) {
+      block-size: 45px;
+    }
+    .small-foot > stemma-signs:not(:defined) {
+      block-size: 46px;
+    }
+  }
+  .has-sheet .small-foot {
+    display: none;
   }
   .sheet-body {
     position: relative;
@@ -240,7 +294,8 @@ export const frameStyles = css`
   }
   @media print {
     .left,
-    .strip {
+    .strip,
+    .small-foot {
       display: none;
     }
     :host(:state(story)) {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InquiryKind } from '../../src/state/inquiry.ts';
 import { whereText } from '../../src/state/citation.ts';
+import type { ViewName } from '../../src/state/view-state.ts';
 import type { SidePanel } from '../../src/state/side-panel.ts';
 import type { DrawingManner } from '../../src/app/drawing.ts';
 import type { Stop, StopEvent } from '../controls/bottom-sheet.ts';
 import { citable, type SharePlace } from '../shared/share-place.ts';
-import { mark } from '../shared/glyphs.ts';
 import type { Room } from './room-controller.ts';
 
 /** How much a page wants around its picture. */
@@ -14,11 +14,22 @@ export type Controls = 'full' | 'minimal' | 'none';
 /** What lies on the sheet of a narrow frame. */
 export type SheetPanel = 'inquiry' | 'details' | 'filters' | 'search' | 'legend' | 'years' | 'stories';
 
+/** Where the share dialog opens. */
+export type SharePage = 'link' | 'cite';
+
+/** What a frame is about. */
+export interface FrameSubject {
+  /** Title of the dataset. */
+  readonly title: string;
+  /** Title of the story that is told. */
+  readonly story: string | undefined;
+  readonly view: ViewName;
+}
+
 /** Everything that the frame is drawn from. */
-export interface FrameView {
+export interface FrameView extends FrameSubject {
   readonly controls: Controls;
   readonly room: Room;
-  readonly title: string;
   readonly manner: DrawingManner;
   readonly isFolded: boolean;
   readonly hasDetails: boolean;
@@ -36,6 +47,7 @@ export interface FrameView {
   /** Version of Stemma. */
   readonly version: string;
   readonly isSharing: boolean;
+  readonly sharePage: SharePage;
   readonly isFullScreen: boolean;
   readonly onStop: (event: StopEvent) => void;
   readonly onCloseSheet: () => void;
@@ -62,7 +74,10 @@ const bar = (view: FrameView): TemplateResult | typeof nothing => {
     `;
   }
   return html`
-    <div class="bar small-bar" part="toolbar">${mark()}<b>${view.title}</b><stemma-search part="search"></stemma-search></div>
+    <div class="bar small-bar" part="toolbar">
+      <h2><b>${view.story ?? view.title}</b>${view.story === undefined ? nothing : html` <span>${view.title}</span>`}</h2>
+      <stemma-search part="search" short></stemma-search>
+    </div>
   `;
 };
 
@@ -131,9 +146,17 @@ const sheet = (view: FrameView): TemplateResult | typeof nothing => {
   `;
 };
 
-const share = ({ isSharing, place, version, onCloseShare }: FrameView): TemplateResult | typeof nothing =>
+/** Below the picture in somebody else's page: signs and zoom, then what it rests on and where there is more. */
+const smallFoot = ({ place, room, view }: FrameView): TemplateResult => html`
+  <div class="small-foot">
+    ${view === 'network' ? html`<stemma-signs part="legend"></stemma-signs>` : nothing}
+    <stemma-imprint part="imprint" .whole=${place.files !== undefined && place.opensView ? place.link : undefined} ?narrow=${room === 'narrow'}></stemma-imprint>
+  </div>
+`;
+
+const share = ({ isSharing, sharePage, place, version, onCloseShare }: FrameView): TemplateResult | typeof nothing =>
   isSharing
-    ? html`<stemma-share part="share" .place=${place} version=${version} @close=${onCloseShare}></stemma-share>`
+    ? html`<stemma-share part="share" page=${sharePage} .place=${place} version=${version} @close=${onCloseShare}></stemma-share>`
     : nothing;
 
 /** The page of one explorer once its data is there: bar, columns, picture, strip, sheet. */
@@ -144,6 +167,6 @@ export const frame = (view: FrameView): TemplateResult => html`
     .manner=${view.manner} ?with-legend=${view.withLegend} ?narrow=${view.room === 'narrow'}></stemma-picture>
   ${view.controls === 'none' ? nothing : right(view)}
   ${view.controls === 'full' && view.room !== 'narrow' ? html`<stemma-years class="strip" part="years"></stemma-years>` : nothing}
-  ${view.controls === 'none' ? nothing : sheet(view)}
+  ${view.controls === 'minimal' ? smallFoot(view) : nothing} ${view.controls === 'none' ? nothing : sheet(view)}
   ${share(view)}
 `;

@@ -2,7 +2,10 @@ import type { DataOrigin, SharePlace } from '../shared/share-place.ts';
 
 /** What an explorer says about where it is. */
 export interface Whereabouts {
-  /** Another page that shows the same dataset and keeps views in its address: the attribute `home`. */
+  /**
+   * Another page that shows the same dataset and keeps views in its address: the attribute `home`. Its folder, or the
+   * one above where it is the page `embed/`, has the files for other pages.
+   */
   readonly home: string | undefined;
   /** Whether this page keeps views in its address. */
   readonly isHashKept: boolean;
@@ -13,7 +16,7 @@ export interface Whereabouts {
 
 /** The whole of an address, where it is one of the web. */
 const webUrl = (url: string | undefined, base: string): string | undefined => {
-  if (url === undefined || !URL.canParse(url, base)) return undefined;
+  if (typeof url !== 'string' || !URL.canParse(url, base)) return undefined;
   const { protocol, username, password, href } = new URL(url, base);
   return /^https?:$/.test(protocol) && username === '' && password === '' ? href : undefined;
 };
@@ -21,6 +24,8 @@ const webUrl = (url: string | undefined, base: string): string | undefined => {
 const withoutView = (url: string | undefined): string | undefined => url?.replace(/#.*$/s, '');
 
 const withView = (page: string, address: string): string => (address === '' ? page : `${page}#${address}`);
+
+const filesFor = (page: string): string => new URL(new URL(page).pathname.endsWith('/embed/') ? '..' : '.', page).href;
 
 /** Data whose address nobody else can reach is as good as given by the page. */
 const reachable = (data: DataOrigin, base: string): DataOrigin => {
@@ -47,6 +52,6 @@ export const placeOf = (
     opensView,
     address,
     data: reachable(data, base),
-    files: there === undefined ? undefined : new URL('.', there).href,
+    files: there === undefined ? undefined : filesFor(there),
   };
 };

@@ -156,7 +156,7 @@ export class StemmaPicture extends LitElement {
     const isPicture = view === 'network';
     return html`
       ${this.#wasDrawn ? html`<stemma-canvas class="view" part="canvas" .manner=${this.manner} ?hidden=${!isPicture}></stemma-canvas>` : nothing}
-      ${view === 'lineage' ? html`<stemma-lineage class="view" part="lineage" ?narrow=${this.narrow}></stemma-lineage>` : nothing}
+      ${view === 'lineage' ? html`<stemma-lineage class="view" part="lineage" ?narrow=${this.narrow} ?terse=${this.controls === 'minimal'}></stemma-lineage>` : nothing}
       ${view === 'definitions' ? html`<stemma-definitions class="view" part="definitions" ?narrow=${this.narrow}></stemma-definitions>` : nothing}
       ${view === 'coverage' ? html`<stemma-coverage class="view" part="coverage" ?narrow=${this.narrow}></stemma-coverage>` : nothing}
       ${view === 'timeline' ? html`<stemma-timeline class="view" part="timeline" ?narrow=${this.narrow}></stemma-timeline>` : nothing}
@@ -187,10 +187,10 @@ export class StemmaPicture extends LitElement {
     return html`
       <div class="float start" ?hidden=${!isPicture}>
         ${this.#isNarrowed.value ? html`<stemma-narrowing></stemma-narrowing>` : nothing}
-        ${hasLegend || this.narrow ? nothing : legendButton}
+        ${hasLegend || this.narrow || this.controls === 'minimal' ? nothing : legendButton}
       </div>
       ${hasLegend ? html`<div class="float legend"><stemma-legend part="legend"></stemma-legend></div>` : nothing}
-      ${isPicture && !this.narrow ? this.#renderZoom(hasLegend) : nothing}
+      ${isPicture && !this.narrow && this.controls === 'full' ? this.#renderZoom(hasLegend) : nothing}
     `;
   }
 

@@ -15,6 +15,7 @@ import { modelOf } from '../../src/state/model-of.ts';
 import { searchHits, visibleInFocus, type SearchHit, type VisibleIds } from '../../src/state/selectors.ts';
 import { setNotice } from '../../src/state/set-notice.ts';
 import { INITIAL_STATE } from '../../src/state/store.ts';
+import { storyNow } from '../../src/state/story-now.ts';
 import { graphSummary } from '../../src/state/summary.ts';
 import type { StemmaStatus } from '../panels/status/stemma-status.ts';
 import { adoptStylesAgain } from '../shared/adopt-styles-again.ts';
@@ -27,7 +28,7 @@ import type { SayEvent } from '../shared/say.ts';
 import { ATTRIBUTE_CHOICES, defaultOf, noChoices, type ChoiceName } from './attribute-choices.ts';
 import { tell } from './facts.ts';
 import { followLeader } from './follow-leader.ts';
-import { frame, type FrameView } from './frame.ts';
+import { frame, type FrameSubject, type FrameView } from './frame.ts';
 import { FrameController, type FrameHost } from './frame-controller.ts';
 import { followChange, isWholeStep } from './frame-follow.ts';
 import { keysHelp } from './keys-help.ts';
@@ -305,17 +306,26 @@ export class Works {
     this.#isQuiet = wasQuiet;
   }
 
+  /** What the frame is about. */
+  get #subject(): FrameSubject {
+    const state = this.#explorer?.state;
+    return {
+      title: (state && modelOf(state)?.dataset.title) ?? '',
+      story: state && storyNow(state)?.story.title,
+      view: state?.view.view ?? 'network',
+    };
+  }
+
   /** The classes of the frame, by its room and what lies over it. */
   get frameClass(): string {
-    const { room, sheet, stop } = this.#frame.view('');
+    const { room, sheet, stop } = this.#frame.view(this.#subject);
     return `${room} ${sheet ? `has-sheet at-${stop}` : ''}`;
   }
 
   /** What is in the frame; `isBare` while fallback content of the page stands above it. */
   render(isBare: boolean): TemplateResult {
-    const title = (this.#explorer && modelOf(this.#explorer.state)?.dataset.title) ?? '';
     return html`
-      ${this.#renderBody(this.#frame.view(title), isBare)} <stemma-status></stemma-status>
+      ${this.#renderBody(this.#frame.view(this.#subject), isBare)} <stemma-status></stemma-status>
       <stemma-dialog heading="Keys">${keysHelp()}</stemma-dialog>
     `;
   }

@@ -2,6 +2,7 @@
 export type FrameAction =
   | 'copy-link'
   | 'share'
+  | 'cite'
   | 'full-screen'
   | 'help'
   | 'filters'

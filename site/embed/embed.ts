@@ -2,9 +2,9 @@
 import type { StemmaExplorer } from '../../components/explorer/stemma-explorer.ts';
 import { openLine } from './frame-line.ts';
 import { giveBackFocus } from './give-back-focus.ts';
-import { loadElements } from './load-elements.ts';
+import { loadElements, onSite } from './load-elements.ts';
 import { followHeight } from './natural-height.ts';
-import { parseParameters } from './parameters.ts';
+import { parseParameters, type Parameters } from './parameters.ts';
 
 const parameters = parseParameters(location.search, document.baseURI);
 const isFramed = parent !== self;
@@ -30,10 +30,15 @@ const takeAddress = (explorer: StemmaExplorer): void => {
   else if (explorer.hasAttribute('state')) explorer.setAttribute('state', `view=${view}`);
 };
 
+/** The page with everything around the same data: the explorer of the site, or, for other data, this page on its own. */
+const homeOf = ({ src }: Parameters['attributes']): string =>
+  onSite(src === undefined ? '' : `embed/?src=${encodeURIComponent(src)}`);
+
 const build = (): StemmaExplorer => {
   const explorer = document.createElement('stemma-explorer');
   for (const [name, value] of Object.entries(parameters.attributes)) explorer.setAttribute(name, value);
   explorer.setAttribute('loading', 'eager');
+  explorer.setAttribute('home', homeOf(parameters.attributes));
   takeAddress(explorer);
   if (!isFramed) explorer.setAttribute('address', 'hash');
   explorer.append(...document.body.children);

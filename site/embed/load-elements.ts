@@ -1,7 +1,10 @@
 /** Where this script is, and the elements near it. */
 const here = (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI;
 
-const inCdn = (name: string): string => new URL(`../cdn/${name}`, here).href;
+/** The address of a file of the site, from its root. */
+export const onSite = (path: string): string => new URL(`../${path}`, here).href;
+
+const inCdn = (name: string): string => onSite(`cdn/${name}`);
 
 /**
  * Registers the elements: in small parts where modules can be loaded; else, in a sandbox without an origin, as one

@@ -247,6 +247,15 @@ export const lineageStyles = css`
   .key .note[open] {
     flex: 1 1 100%;
   }
+  :host([terse]) .key:not(:has([open])) {
+    align-content: start;
+    gap: 14px 16px;
+    block-size: 33px;
+    overflow: hidden;
+  }
+  :host([terse]) .note {
+    order: -1;
+  }
   .key summary {
     cursor: pointer;
   }

@@ -84,6 +84,8 @@ export class StemmaLineage extends LitElement {
   #isNarrowed = new SliceController(this, (state) => narrowedBy(state).length > 0);
   /** Little room: time runs down instead of across. */
   @property({ type: Boolean }) narrow = false;
+  /** The key has one row, of as much as there is room for. */
+  @property({ type: Boolean, reflect: true }) terse = false;
   @state() private width = 0;
   /** Key of the item that the tab key reaches. */
   @state() private current: string | undefined;

@@ -10,9 +10,9 @@ export const searchStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    block-size: 34px;
+    block-size: var(--stemma-field, 34px);
     padding-inline: 11px 10px;
-    border: 1px solid var(--stemma-link);
+    border: 1px solid var(--stemma-field-line, var(--stemma-link));
     border-radius: var(--stemma-radius);
     background: var(--stemma-paper);
     color: var(--stemma-ink2);
@@ -52,7 +52,8 @@ export const searchStyles = css`
   .hits {
     position: absolute;
     inset-block-start: calc(100% + 4px);
-    inset-inline: 0;
+    inset-inline-end: 0;
+    inline-size: max(100%, var(--stemma-hits, 0px));
     max-block-size: min(440px, 60vh);
     padding: 4px;
     border: 1px solid var(--stemma-rule2);

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { searchHits, type SearchHit } from '../../../src/state/selectors.ts';
 import { iconButton } from '../../controls/icon-button.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
@@ -30,6 +30,8 @@ export class StemmaSearch extends LitElement {
   static override styles = [hostStyles, scrollStyles, buttonStyles, hueStyles, searchStyles];
 
   #model = new SliceController(this, modelOf);
+  /** Little room: one word in the field. */
+  @property({ type: Boolean }) short = false;
   @state() private text = '';
   @state() private isOpen = false;
   @state() private at = 0;
@@ -119,11 +121,11 @@ export class StemmaSearch extends LitElement {
       <div class="field">
         ${icon('search', 17)}
         <input
-          type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder="Search names and phrases"
+          type="search" role="combobox" autocomplete="off" spellcheck="false" placeholder=${this.short ? 'Search' : 'Search names and phrases'}
           aria-label="Search names and phrases" aria-expanded=${isListed ? 'true' : 'false'} aria-controls="hits"
           aria-autocomplete="list" aria-activedescendant=${isListed && this.#hits.length > 0 ? `hit-${this.at}` : nothing}
           .value=${this.text} @input=${this.#onInput} @keydown=${this.#onKey} @blur=${this.#onBlur} @focus=${this.#onFocus} />
-        ${this.text === '' ? html`<kbd aria-hidden="true">/</kbd>` : iconButton('close', 'Clear the search', this.#clear, 15)}
+        ${this.text === '' ? (this.short ? nothing : html`<kbd aria-hidden="true">/</kbd>`) : iconButton('close', 'Clear the search', this.#clear, 15)}
       </div>
       <div id="hits" class="hits scroll" role="listbox" aria-label="Nodes found" ?hidden=${!isListed}>
         ${isListed ? this.#renderHits() : nothing}

@@ -53,9 +53,10 @@ export class StemmaShare extends LitElement {
   #state = new SliceController(this, (now: ExplorerState) => now);
   /** Where the view can be seen again. */
   @property({ attribute: false }) place = NO_PLACE;
+  /** What is open. */
+  @property() page: Page = 'link';
   /** Version of Stemma. */
   @property() version = '';
-  @state() private page: Page = 'link';
   @state() private door: EmbedDoor = 'script';
   @state() private integrity: string | undefined;
   @state() private scope: ExportScope = 'view';
