@@ -46,7 +46,7 @@ export type { ParseOptions } from './formats/parse-dataset.ts';
 export type { ClaimGraph, Graphed } from './model/build-graph.ts';
 export type { IndexedModel } from './model/create-model.ts';
 export type { GraphModel, Link, YearSpan } from './model/graph-model.ts';
-export type { ClaimId, LinkId, NodeId, SourceId } from './model/ids.ts';
+export { claimId, nodeId, sourceId, type ClaimId, type LinkId, type NodeId, type SourceId } from './model/ids.ts';
 export type { LoadReport } from './model/load-report.ts';
 export { loadSummary } from './model/load-summary.ts';
 export type { Problem } from './model/problem.ts';

@@ -1,11 +1,9 @@
 /** Builders of records that are whole and plain; a test names only what it is about. */
 import { createModel, type IndexedModel } from '../src/model/create-model.ts';
-import type { ClaimId, NodeId, SourceId } from '../src/model/ids.ts';
+import { claimId, nodeId, sourceId } from '../src/model/ids.ts';
 import type { Claim, Dataset, Evidence, GraphNode, Source } from '../src/model/records.ts';
 
-export const nodeId = (id: string): NodeId => id as NodeId;
-export const claimId = (id: string): ClaimId => id as ClaimId;
-export const sourceId = (id: string): SourceId => id as SourceId;
+export { claimId, nodeId, sourceId };
 
 /** A node; its kind is what stands before the colon of its id, its label what stands behind. */
 export const aNode = (id: string, own: Partial<GraphNode> = {}): GraphNode => {

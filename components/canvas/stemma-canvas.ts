@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { tinykeys } from 'tinykeys';
 import type { Drawing, DrawingManner, DrawingWishes, LayoutState, Pointed } from '../../src/app/drawing.ts';
@@ -19,6 +19,7 @@ import { KEYS, ZOOM_FACTOR, type KeyAction } from './keys.ts';
 import { nearestIn, type Direction } from './nearest.ts';
 import { nameOfNode, nameOfStep, whereText } from './spoken.ts';
 import { stepsFrom, type Step } from './steps.ts';
+import { StyledElement } from '../shared/styled-element.ts';
 
 const LEAST_TARGET_PX = 24;
 const HINT_MS = 2000;
@@ -28,7 +29,7 @@ const HINT_MS = 2000;
  *
  * @fires stemma-select-request @fires stemma-zoom-request @fires stemma-fit-request
  */
-export class StemmaCanvas extends LitElement {
+export class StemmaCanvas extends StyledElement {
   static override styles = [hostStyles, buttonStyles, canvasStyles];
 
   #model = new SliceController(this, modelOf);

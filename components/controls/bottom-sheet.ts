@@ -1,8 +1,9 @@
-import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { hostStyles, scrollStyles } from '../shared/host-styles.ts';
 import { buttonStyles } from './button-styles.ts';
 import { iconButton } from './icon-button.ts';
+import { StyledElement } from '../shared/styled-element.ts';
 
 /** Heights a sheet rests at, lowest first. */
 export const STOPS = ['peek', 'half', 'full'] as const;
@@ -31,7 +32,7 @@ export class StopEvent extends Event {
  * @fires stop - it came to rest at another height
  * @fires close - the reader closes it
  */
-export class StemmaBottomSheet extends LitElement {
+export class StemmaBottomSheet extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

@@ -1,8 +1,9 @@
-import { LitElement, css, html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { hostStyles, scrollStyles } from '../shared/host-styles.ts';
 import { buttonStyles } from './button-styles.ts';
 import { iconButton } from './icon-button.ts';
+import { StyledElement } from '../shared/styled-element.ts';
 
 /**
  * A page over everything else: native `<dialog>`, closed by Esc, its button, or a press outside.
@@ -11,7 +12,7 @@ import { iconButton } from './icon-button.ts';
  * @slot foot - what stays below it while it scrolls
  * @fires close - it was closed, and the focus is back where it was
  */
-export class StemmaDialog extends LitElement {
+export class StemmaDialog extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

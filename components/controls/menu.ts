@@ -1,8 +1,9 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { hostStyles } from '../shared/host-styles.ts';
 import { icon, type IconName } from '../shared/icons.ts';
 import { buttonStyles } from './button-styles.ts';
+import { StyledElement } from '../shared/styled-element.ts';
 
 /** One line of a menu; with `isChecked` given it is one choice among the others. */
 export interface MenuItem {
@@ -23,7 +24,7 @@ export class ChooseEvent extends Event {
  *
  * @fires choose - a line was chosen; `value` says which
  */
-export class StemmaMenu extends LitElement {
+export class StemmaMenu extends StyledElement {
   static override styles = [
     hostStyles,
     buttonStyles,

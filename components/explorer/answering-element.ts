@@ -1,15 +1,15 @@
-import { LitElement } from 'lit';
 import type { Comparison, Coverage, CoverageQuery, Lineage, TraceQuery, TraceResult } from '../../src/app/answers.ts';
 import type { OpenExplorer } from '../../src/app/open-explorer.ts';
 import type { NodeId } from '../../src/model/ids.ts';
 import type { ExportScope } from '../../src/state/export-formats.ts';
 import type { SearchHit } from '../../src/state/selectors.ts';
 import type { Works } from './works.ts';
+import { StyledElement } from '../shared/styled-element.ts';
 
 const NO_DATASET = 'No dataset is loaded yet.';
 
 /** An element that answers its page about the graph it shows. Nothing here changes what is shown, and nothing throws. */
-export abstract class AnsweringElement extends LitElement {
+export abstract class AnsweringElement extends StyledElement {
   /** The explorer that is asked; none while the element is out of the page. */
   protected abstract readonly explorer: OpenExplorer | undefined;
   /** All that it can do beside showing a graph at first sight; there from `ready` on. */

@@ -163,8 +163,8 @@ export const frameStyles = css`
     pointer-events: none;
   }
   .small-bar {
-    --stemma-field: 28px;
-    --stemma-hits: 320px;
+    --search-height: 28px;
+    --search-hits: 320px;
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -214,7 +214,7 @@ export const frameStyles = css`
   }
   @media (pointer: coarse) {
     .small-bar {
-      --stemma-field-line: transparent;
+      --search-line: transparent;
       min-block-size: 45px;
     }
     .small-foot.reserved {

@@ -53,6 +53,7 @@ const PATIENCE_MS = 400;
  * @csspart table - The table.
  * @csspart legend - What the signs of the picture mean.
  * @csspart years - The strip of years.
+ * @csspart imprint - The line below with `controls="minimal"`: sources, cite, open in full.
  * @csspart share - How to hand the view on: link, embed, file, citation.
  */
 export class StemmaExplorer extends LoadingElement {
@@ -119,11 +120,6 @@ export class StemmaExplorer extends LoadingElement {
     queueMicrotask(() => {
       if (!this.isConnected) this.dispose();
     });
-  }
-
-  /** Another document takes the style sheets away. */
-  adoptedCallback(): void {
-    this.#works.sometime((works) => works.adoptStyles());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { DrawingManner } from '../../src/app/drawing.ts';
 import { isNothingFound, narrowedBy } from '../../src/state/selectors.ts';
@@ -16,13 +16,14 @@ import { PartsController } from '../shared/parts.ts';
 import { send } from '../shared/requests.ts';
 import { SliceController } from '../shared/slice-controller.ts';
 import { traceKey, traceKeyStyles } from '../shared/trace-key.ts';
+import { StyledElement } from '../shared/styled-element.ts';
 
 /**
  * The middle of the page: the chosen view, and what floats over it.
  *
  * @csspart canvas - the drawing @csspart legend - what its signs mean
  */
-export class StemmaPicture extends LitElement {
+export class StemmaPicture extends StyledElement {
   static override styles = [
     hostStyles,
     buttonStyles,

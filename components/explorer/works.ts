@@ -18,7 +18,6 @@ import { INITIAL_STATE } from '../../src/state/store.ts';
 import { storyNow } from '../../src/state/story-now.ts';
 import { graphSummary } from '../../src/state/summary.ts';
 import type { StemmaStatus } from '../panels/status/stemma-status.ts';
-import { adoptStylesAgain } from '../shared/adopt-styles-again.ts';
 import { explorerContext } from '../shared/context.ts';
 import type { FrameEvent } from '../shared/frame.ts';
 import { PartsController, type PartEvent } from '../shared/parts.ts';
@@ -155,11 +154,6 @@ export class Works {
         tell(this.#host, 'stemma-error', { code: 'attribute', message, path: name });
       this.#noticeMisread();
     });
-  }
-
-  /** Another document took the style sheets away. */
-  adoptStyles(): void {
-    adoptStylesAgain(this.#host);
   }
 
   /** Has the page change something; of that it is not told. */

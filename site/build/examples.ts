@@ -43,7 +43,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     name: 'two',
     title: 'Two explorers',
-    about: 'The network beside the lineage. What is selected in one is shown in the other.',
+    about: 'The network beside the lineage. One follows the other: selection, filters, years and questions.',
     files: ['index.html', 'page.js'],
     way: 'written',
   },

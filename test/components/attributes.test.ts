@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { anExplorer, settled, within } from './mount.ts';
 
@@ -40,10 +40,16 @@ describe('<stemma-explorer> and what its attributes say', () => {
   it('brings its looks into the document of a frame', async () => {
     const explorer = await anExplorer();
     const frame = document.createElement('iframe');
+    Object.assign(frame, { width: 1200, height: 720 });
     document.body.append(frame);
     frame.contentDocument!.body.append(explorer);
     await settled();
     expect(frame.contentWindow!.getComputedStyle(within(explorer, '.frame')).display).toBe('grid');
     expect(explorer.visible().nodes).toHaveLength(8);
+    explorer.view = 'table';
+    const cell = (): HTMLElement => within(within(explorer, 'stemma-table'), 'td');
+    await vi.waitFor(() => expect(cell().textContent).not.toBe(''));
+    expect(frame.contentWindow!.getComputedStyle(within(explorer, 'stemma-table')).display).toBe('flex');
+    frame.remove();
   });
 });

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { NodeId } from '../../../src/model/ids.ts';
 import type { ComparedSide } from '../../../src/scene/scene.ts';
 import { comparedLists, SIDES, type ComparedList, type Side } from '../../../src/state/compare-lists.ts';
@@ -15,6 +15,7 @@ import { inquiryStyles } from '../../shared/inquiry-styles.ts';
 import type { PickEvent } from '../../shared/pick-event.ts';
 import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 /** A side as it stands in the picture. */
 const SIGNS: Readonly<Record<Side, ComparedSide>> = { onlyA: 'a', both: 'both', onlyB: 'b' };
@@ -24,7 +25,7 @@ const SIGNS: Readonly<Record<Side, ComparedSide>> = { onlyA: 'a', both: 'both', 
  *
  * @fires stemma-compare-request @fires stemma-view-request @fires stemma-select-request @fires stemma-ask-request
  */
-export class StemmaCompare extends LitElement {
+export class StemmaCompare extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

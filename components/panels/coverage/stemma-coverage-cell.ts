@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { cellDetails, type Addressing, type CellDetails } from '../../../src/state/coverage-cell.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
@@ -14,6 +14,7 @@ import { sideStyles } from '../../shared/side-styles.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { pictogram } from './matrix.ts';
 import { stateGlyph, stateStyles } from './state-glyph.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const STATE_WORDS: Readonly<Record<CellDetails['state'], string>> = {
   stated: 'Stated',
@@ -28,7 +29,7 @@ const STATE_WORDS: Readonly<Record<CellDetails['state'], string>> = {
  *
  * @fires stemma-cell-request @fires stemma-select-request @fires stemma-network-request
  */
-export class StemmaCoverageCell extends LitElement {
+export class StemmaCoverageCell extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { coverageGaps, type Gap } from '../../../src/state/coverage-cell.ts';
 import { coverageFoldId } from '../../../src/state/coverage-fold.ts';
@@ -31,6 +31,7 @@ import { uprightMatrix, type MatrixContext } from './matrix.ts';
 import { stateStyles } from './state-glyph.ts';
 import { narrowStyles } from './narrow-styles.ts';
 import { turnedMatrix } from './turned-matrix.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 /** What the names that stay in sight take of a narrow matrix. */
 const NAMES_PX = 128;
@@ -56,7 +57,7 @@ const items = (labels: Readonly<Record<string, string>>, chosen: string): readon
  * @fires stemma-cell-request @fires stemma-arrange-request @fires stemma-select-request @fires stemma-open-request
  * @fires stemma-network-request @fires stemma-lift-request
  */
-export class StemmaCoverage extends LitElement {
+export class StemmaCoverage extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   comparisonNow,
@@ -20,6 +20,7 @@ import { lineStyles } from '../../shared/line-samples.ts';
 import { send } from '../../shared/requests.ts';
 import { sideStyles } from '../../shared/side-styles.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const FIRST_ENTRIES = 3;
 const SIGNS: Readonly<Record<ComparedParts['sign'], string>> = {
@@ -36,7 +37,7 @@ const SIGNS: Readonly<Record<ComparedParts['sign'], string>> = {
  *
  * @fires stemma-compare-request @fires stemma-select-request
  */
-export class StemmaComparison extends LitElement {
+export class StemmaComparison extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

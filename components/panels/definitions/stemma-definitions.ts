@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { NodeId } from '../../../src/model/ids.ts';
@@ -21,6 +21,7 @@ import { SliceController } from '../../shared/slice-controller.ts';
 import { definitionsStyles } from './definitions-styles.ts';
 import { elementGlyph, elementStyles } from './element-glyph.ts';
 import { facetRows, type RowsContext } from './element-rows.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 /**
  * Definitions taken apart: elements by definitions in order of year. Two definitions or more can be picked to be
@@ -28,7 +29,7 @@ import { facetRows, type RowsContext } from './element-rows.ts';
  *
  * @fires stemma-compare-request @fires stemma-select-request @fires stemma-open-request @fires stemma-lift-request
  */
-export class StemmaDefinitions extends LitElement {
+export class StemmaDefinitions extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

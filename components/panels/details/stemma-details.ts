@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { GraphModel } from '../../../src/model/graph-model.ts';
 import type { NodeId } from '../../../src/model/ids.ts';
@@ -23,6 +23,7 @@ import { say } from '../../shared/say.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { detailsStyles } from './details-styles.ts';
 import { outwardLink } from './outward-link.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const FIRST_CLUSTERS = 6;
 const COPIED_MS = 1600;
@@ -37,7 +38,7 @@ const citationOf = (model: GraphModel, details: Details, link: string | undefine
  *
  * @fires stemma-select-request @fires stemma-back-request @fires stemma-focus-request @fires stemma-trace-request @fires stemma-open-link
  */
-export class StemmaDetails extends LitElement {
+export class StemmaDetails extends StyledElement {
   static override styles = [hostStyles, scrollStyles, buttonStyles, hueStyles, lineStyles, claimStyles, detailsStyles];
 
   #model = new SliceController(this, modelOf);

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { disputeEntries, type DisputeEntry, type DisputeSide } from '../../../src/state/disputes.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { counted } from '../../../src/state/wording.ts';
@@ -11,13 +11,14 @@ import { inquiryStyles } from '../../shared/inquiry-styles.ts';
 import { differSign, lineStyles } from '../../shared/line-samples.ts';
 import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 /**
  * Where sources differ: every disagreement with its sides; one that is opened stands side by side in the details.
  *
  * @fires stemma-select-request @fires stemma-ask-request
  */
-export class StemmaDisputes extends LitElement {
+export class StemmaDisputes extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

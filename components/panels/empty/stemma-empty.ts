@@ -1,10 +1,11 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { loosenings, visibleInFocus, type Loosening } from '../../../src/state/selectors.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { hostStyles } from '../../shared/host-styles.ts';
 import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const NAMES: Readonly<Record<Loosening['facet'], string>> = {
   dimensions: 'the threat dimensions',
@@ -28,7 +29,7 @@ const offerOf = ({ facet }: Loosening): string =>
  *
  * @fires stemma-lift-request
  */
-export class StemmaEmpty extends LitElement {
+export class StemmaEmpty extends StyledElement {
   static override styles = [
     hostStyles,
     buttonStyles,

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { filterCountsOf } from '../../../src/state/selectors.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
@@ -16,6 +16,7 @@ import { send, type FilterList } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { filterRows, type FilterRow, type FilterRows } from './filter-rows.ts';
 import { filtersStyles } from './filters-styles.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 type Expandable = 'types' | 'relations' | 'others';
 
@@ -26,7 +27,7 @@ const isPlain = ({ list, swatch }: FilterRow): boolean => list === 'dimensions' 
  *
  * @fires stemma-toggle-request @fires stemma-lift-request @fires stemma-match-request @fires stemma-rest-request
  */
-export class StemmaFilters extends LitElement {
+export class StemmaFilters extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

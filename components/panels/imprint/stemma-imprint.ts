@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Source } from '../../../src/model/records.ts';
 import { sourcesNow } from '../../../src/state/sources-now.ts';
@@ -9,6 +9,7 @@ import { mark } from '../../shared/glyphs.ts';
 import { hostStyles } from '../../shared/host-styles.ts';
 import { icon } from '../../shared/icons.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const NONE: readonly Source[] = [];
 
@@ -18,7 +19,7 @@ const sourceView = ({ author, title, label, publisher }: Source): TemplateResult
 };
 
 /** The line below a picture in somebody else's page: what it rests on, how to cite it, where there is more, who made it. */
-export class StemmaImprint extends LitElement {
+export class StemmaImprint extends StyledElement {
   static override styles = [
     hostStyles,
     buttonStyles,

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { iconButton } from '../../controls/icon-button.ts';
@@ -18,6 +18,7 @@ import { modelOf } from '../../../src/state/model-of.ts';
 import { send, type FilterList } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { usedVocabulary } from './used-vocabulary.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const SAMPLE_PX = 34;
 
@@ -26,7 +27,7 @@ const SAMPLE_PX = 34;
  *
  * @fires stemma-toggle-request
  */
-export class StemmaLegend extends LitElement {
+export class StemmaLegend extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

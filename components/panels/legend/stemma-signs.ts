@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { GraphModel } from '../../../src/model/graph-model.ts';
 import type { Claim } from '../../../src/model/records.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
@@ -11,6 +11,7 @@ import { hostStyles } from '../../shared/host-styles.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
 import { basisSample, differSign, lineStyles } from '../../shared/line-samples.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const SAMPLE_PX = 22;
 
@@ -34,7 +35,7 @@ const kindsIn = (
  * One row below the network: what its signs mean, as many as there is room for, and the zoom. A press on the signs
  * opens the whole legend.
  */
-export class StemmaSigns extends LitElement {
+export class StemmaSigns extends StyledElement {
   static override styles = [
     hostStyles,
     buttonStyles,

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { GraphModel } from '../../../src/model/graph-model.ts';
 import { NO_SIGNS, type InquirySigns } from '../../../src/scene/inquiry-signs.ts';
@@ -49,6 +49,7 @@ import {
 import { railsMenu } from './rails-menu.ts';
 import { phoneStyles } from './phone-styles.ts';
 import { textMeasure } from '../../shared/text-measure.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 /** Whether an arrow is one of many from the same idea. */
 const isQuiet = (item: LineageItem): boolean => item.kind === 'arrow' && item.arrow.arrow.thread.bundle !== undefined;
@@ -61,7 +62,7 @@ const NOBODY: VisibleIds = { nodes: new Set(), claims: new Set() };
  *
  * @fires stemma-select-request @fires stemma-lane-request
  */
-export class StemmaLineage extends LitElement {
+export class StemmaLineage extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

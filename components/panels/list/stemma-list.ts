@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { ExplorerState } from '../../../src/state/explorer-state.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
@@ -17,6 +17,7 @@ import { SliceController } from '../../shared/slice-controller.ts';
 import { listMove } from './list-keys.ts';
 import { kindKey, listRows, toggled, TRACE_KEY, type ListRow } from './list-rows.ts';
 import { listStyles } from './list-styles.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const selectedNode = ({ view }: ExplorerState): string | undefined => view.selection.nodes.at(-1);
 
@@ -25,7 +26,7 @@ const selectedNode = ({ view }: ExplorerState): string | undefined => view.selec
  *
  * @fires stemma-select-request
  */
-export class StemmaList extends LitElement {
+export class StemmaList extends StyledElement {
   static override styles = [hostStyles, scrollStyles, hueStyles, inquirySignStyles, listStyles];
 
   #model = new SliceController(this, modelOf);

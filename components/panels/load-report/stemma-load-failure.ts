@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ExplorerState } from '../../../src/state/explorer-state.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
@@ -6,6 +6,7 @@ import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { problemList, problemStyles } from './problem-list.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const SHOWN = 50;
 
@@ -17,7 +18,7 @@ const problemsOf = ({ load }: ExplorerState): readonly Problem[] | undefined =>
  *
  * @fires stemma-retry-request
  */
-export class StemmaLoadFailure extends LitElement {
+export class StemmaLoadFailure extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { loadSummary } from '../../../src/model/load-summary.ts';
 import type { LoadReport } from '../../../src/model/load-report.ts';
@@ -9,11 +9,12 @@ import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { icon } from '../../shared/icons.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { problemList, problemStyles } from './problem-list.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const reportOf = ({ load }: ExplorerState): LoadReport | undefined => (load.kind === 'ready' ? load.report : undefined);
 
 /** Says that a dataset was loaded in part or with remarks, and lists why. Absent where everything was kept. */
-export class StemmaLoadReport extends LitElement {
+export class StemmaLoadReport extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

@@ -1,9 +1,10 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ExplorerState, LoadState } from '../../../src/state/explorer-state.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { hostStyles } from '../../shared/host-styles.ts';
 import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const loadOf = ({ load }: ExplorerState): LoadState => load;
 
@@ -21,7 +22,7 @@ const amountText = (done: number, total: number | undefined): string =>
  *
  * @fires stemma-cancel-request @fires stemma-retry-request
  */
-export class StemmaLoading extends LitElement {
+export class StemmaLoading extends StyledElement {
   static override styles = [
     hostStyles,
     buttonStyles,

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { narrowedBy, visibleInFocus } from '../../../src/state/selectors.ts';
 import type { Focus, ViewState } from '../../../src/state/view-state.ts';
@@ -11,6 +11,7 @@ import { hueStyles } from '../../shared/hue-styles.ts';
 import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { narrowingNames } from '../../../src/state/narrowing-names.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const NAMED = 2;
 const MOST_STEPS = 4;
@@ -20,7 +21,7 @@ const MOST_STEPS = 4;
  *
  * @fires stemma-lift-request @fires stemma-focus-request
  */
-export class StemmaNarrowing extends LitElement {
+export class StemmaNarrowing extends StyledElement {
   static override styles = [
     hostStyles,
     buttonStyles,

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { NodeId } from '../../../src/model/ids.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
@@ -9,6 +9,7 @@ import { hueStyles } from '../../shared/hue-styles.ts';
 import { PickEvent } from '../../shared/pick-event.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { yearsText } from '../../../src/state/years-text.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const SHOWN_HITS = 8;
 /** A longer name gives way to the short one, in characters. */
@@ -19,7 +20,7 @@ const LONGEST_LABEL = 20;
  *
  * @fires pick - a node was chosen; `id` says which
  */
-export class StemmaNodeField extends LitElement {
+export class StemmaNodeField extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

@@ -10,9 +10,9 @@ export const searchStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    block-size: var(--stemma-field, 34px);
+    block-size: var(--search-height, 34px);
     padding-inline: 11px 10px;
-    border: 1px solid var(--stemma-field-line, var(--stemma-link));
+    border: 1px solid var(--search-line, var(--stemma-link));
     border-radius: var(--stemma-radius);
     background: var(--stemma-paper);
     color: var(--stemma-ink2);
@@ -53,7 +53,7 @@ export const searchStyles = css`
     position: absolute;
     inset-block-start: calc(100% + 4px);
     inset-inline-end: 0;
-    inline-size: max(100%, var(--stemma-hits, 0px));
+    inline-size: max(100%, var(--search-hits, 0px));
     max-block-size: min(440px, 60vh);
     padding: 4px;
     border: 1px solid var(--stemma-rule2);

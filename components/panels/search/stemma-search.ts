@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { searchHits, type SearchHit } from '../../../src/state/selectors.ts';
 import { iconButton } from '../../controls/icon-button.ts';
@@ -13,6 +13,7 @@ import { send } from '../../shared/requests.ts';
 import { say } from '../../shared/say.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { searchStyles } from './search-styles.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const SHOWN_HITS = 12;
 const NAME_FIELDS: ReadonlySet<string> = new Set(['label', 'short']);
@@ -26,7 +27,7 @@ const marked = (text: string, [start, end]: readonly [number, number]): Template
  * @fires stemma-select-request - a hit was chosen
  * @fires stemma-text-request - the picture should show the hits only
  */
-export class StemmaSearch extends LitElement {
+export class StemmaSearch extends StyledElement {
   static override styles = [hostStyles, scrollStyles, buttonStyles, hueStyles, searchStyles];
 
   #model = new SliceController(this, modelOf);

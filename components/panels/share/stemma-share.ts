@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { ExplorerState } from '../../../src/state/explorer-state.ts';
 import {
@@ -24,6 +24,7 @@ import { sharedEmbed, srcOf } from './share-embed.ts';
 import { sharedFiles } from './share-files.ts';
 import { sharedLink } from './share-link.ts';
 import { shareStyles } from './share-styles.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const PAGES = [
   { page: 'link', label: 'Link' },
@@ -47,7 +48,7 @@ const NO_PLACE: SharePlace = {
  *
  * @fires close - the reader is done
  */
-export class StemmaShare extends LitElement {
+export class StemmaShare extends StyledElement {
   static override styles = [hostStyles, buttonStyles, segmentedStyles, shareStyles];
 
   #state = new SliceController(this, (now: ExplorerState) => now);

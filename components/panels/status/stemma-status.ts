@@ -1,11 +1,12 @@
-import { LitElement, css, html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { hostStyles } from '../../shared/host-styles.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const PAUSE_MS = 1000;
 
 /** The one polite live region: says the latest thing, at most one a second. */
-export class StemmaStatus extends LitElement {
+export class StemmaStatus extends StyledElement {
   static override styles = [
     hostStyles,
     css`

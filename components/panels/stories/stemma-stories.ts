@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { ClaimId } from '../../../src/model/ids.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
@@ -17,6 +17,7 @@ import { storiesStyles } from './stories-styles.ts';
 import { storyHandout } from './story-handout.ts';
 import { storyList } from './story-list.ts';
 import { storyReader } from './story-reader.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 /** Where a key leads from a step, as the number of another one. */
 const stepFor = (key: string, { number, story }: StoryPage): number | undefined => {
@@ -37,7 +38,7 @@ const stepFor = (key: string, { number, story }: StoryPage): number | undefined 
  * @fires stemma-story-request
  * @fires stemma-select-request - the evidence of a step
  */
-export class StemmaStories extends LitElement {
+export class StemmaStories extends StyledElement {
   static override styles = [hostStyles, scrollStyles, buttonStyles, storiesStyles, handoutStyles];
 
   #model = new SliceController(this, modelOf);

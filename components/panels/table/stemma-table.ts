@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { ExplorerState } from '../../../src/state/explorer-state.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
@@ -26,6 +26,7 @@ import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { FOUND, foundClaims, foundNodes, type FoundColumn } from './found-column.ts';
 import { tableStyles } from './table-styles.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const PAGE_ROWS = 300;
 const WIDE: ReadonlySet<string> = new Set(['label', 'from', 'to', 'locator']);
@@ -50,7 +51,7 @@ interface Listing<Row extends { readonly id: string }> {
  *
  * @fires stemma-select-request @fires stemma-table-request
  */
-export class StemmaTable extends LitElement {
+export class StemmaTable extends StyledElement {
   static override styles = [hostStyles, scrollStyles, buttonStyles, segmentedStyles, inquirySignStyles, tableStyles];
 
   #model = new SliceController(this, modelOf);

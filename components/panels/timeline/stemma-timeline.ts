@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { GraphModel } from '../../../src/model/graph-model.ts';
 import { NO_SIGNS, type InquirySigns } from '../../../src/scene/inquiry-signs.ts';
@@ -33,6 +33,7 @@ import { markView } from './mark-view.ts';
 import { PlayController } from './play-controller.ts';
 import { noFurther, stepOfKey } from './timeline-keys.ts';
 import { timelineStyles } from './timeline-styles.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const LEAST_PX = 320;
 
@@ -42,7 +43,7 @@ const LEAST_PX = 320;
  *
  * @fires stemma-select-request @fires stemma-time-request
  */
-export class StemmaTimeline extends LitElement {
+export class StemmaTimeline extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

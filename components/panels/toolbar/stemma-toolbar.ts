@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { INQUIRIES } from '../../../src/state/inquiry.ts';
 import type { ViewName } from '../../../src/state/view-state.ts';
@@ -16,6 +16,7 @@ import { send } from '../../shared/requests.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { toolbarStyles } from './toolbar-styles.ts';
 import { viewChoices } from './views.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const inquiries: readonly MenuItem[] = [
   { value: 'trace', label: 'Trace influence' },
@@ -28,7 +29,7 @@ const inquiries: readonly MenuItem[] = [
  *
  * @fires stemma-view-request @fires stemma-ask-request
  */
-export class StemmaToolbar extends LitElement {
+export class StemmaToolbar extends StyledElement {
   static override styles = [hostStyles, buttonStyles, toolbarStyles];
 
   #model = new SliceController(this, modelOf);

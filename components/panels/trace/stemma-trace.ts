@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Trace } from '../../../src/app/answers.ts';
@@ -29,6 +29,7 @@ import { traceStyles } from './trace-styles.ts';
 import { relationsStyles, type RelationsMenu } from './relations-menu.ts';
 import { switchesStyles, switchesView } from './trace-switches.ts';
 import { hopView, traceFactsView, traceSentenceView, weakestView } from './trace-view.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],
@@ -44,7 +45,7 @@ const COPIED_MS = 1600;
  *
  * @fires stemma-trace-request @fires stemma-hop-request @fires stemma-select-request @fires stemma-ask-request
  */
-export class StemmaTrace extends LitElement {
+export class StemmaTrace extends StyledElement {
   static override styles = [
     hostStyles,
     scrollStyles,

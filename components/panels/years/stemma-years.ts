@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { tracedYears } from '../../../src/state/trace-years.ts';
 import { yearHistogram, type YearBar } from '../../../src/state/selectors.ts';
@@ -10,6 +10,7 @@ import { SliceController } from '../../shared/slice-controller.ts';
 import { yearForKey } from './handle-keys.ts';
 import { yearScale, PAD_START_PX, type YearFold, type YearScale } from './year-scale.ts';
 import { yearsStyles } from './years-styles.ts';
+import { StyledElement } from '../../shared/styled-element.ts';
 
 type End = 'from' | 'to';
 type Span = Required<ViewState['time']>;
@@ -34,7 +35,7 @@ const foldView = ({ x, from, to }: YearFold): SVGTemplateResult => svg`
  *
  * @fires stemma-time-request
  */
-export class StemmaYears extends LitElement {
+export class StemmaYears extends StyledElement {
   static override styles = [hostStyles, buttonStyles, yearsStyles];
 
   #bars = new SliceController(this, yearHistogram);

@@ -1,15 +1,11 @@
-const explorers = [...document.querySelectorAll('stemma-explorer')];
+const network = document.querySelector('#network');
 const output = document.querySelector('output');
 
-for (const explorer of explorers) {
-  explorer.addEventListener('stemma-select', ({ detail }) => {
-    const ids = [...detail.nodes, ...detail.claims];
-    // select() tells no event, so the two cannot call each other for ever
-    for (const other of explorers) if (other !== explorer) other.select(ids);
-    output.value = ids.join(', ') || 'nothing';
-  });
-}
+// Events bubble, so one listener hears both.
+document.querySelector('.pair').addEventListener('stemma-select', ({ detail }) => {
+  output.value = [...detail.nodes, ...detail.claims].join(', ') || 'nothing';
+});
 
 document.querySelector('button').addEventListener('click', ({ target }) => {
-  for (const explorer of explorers) explorer.select([target.dataset.select]);
+  network.select([target.dataset.select]);
 });

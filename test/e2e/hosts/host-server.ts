@@ -16,6 +16,8 @@ export interface HostServer {
   readonly address: string;
   /** Pages by path, with a leading slash; a test may add some. */
   readonly pages: Map<string, HostPage>;
+  /** What was asked for, in order, with its query: where a page cannot be watched, it tells by asking. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
@@ -35,8 +37,10 @@ const sendFile = (mounts: Mounts, path: string, response: ServerResponse): void 
 /** Serves pages made by a test, and folders as a server that other sites may read from. */
 export const serveHost = async (mounts: Mounts = []): Promise<HostServer> => {
   const pages = new Map<string, HostPage>();
+  const asked: string[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     const path = (request.url ?? '/').split('?')[0]!;
+    asked.push(request.url ?? '/');
     const page = pages.get(path);
     if (!page) return sendFile(mounts, path, response);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.body);
@@ -45,6 +49,7 @@ export const serveHost = async (mounts: Mounts = []): Promise<HostServer> => {
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     pages,
+    asked,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

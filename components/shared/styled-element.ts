@@ -1,0 +1,34 @@
+import { adoptStyles, LitElement, type CSSResultOrNative } from 'lit';
+
+const textOf = (style: CSSResultOrNative): string =>
+  style instanceof CSSStyleSheet ? [...style.cssRules].map(({ cssText }) => cssText).join('\n') : style.cssText;
+
+/**
+ * An element whose styles hold in whatever document it stands. A style sheet of a script belongs to the document that
+ * made it: another document takes it away from an element that moves there, and refuses it for one made there later. A
+ * document without a window shows nothing and gets none.
+ */
+export class StyledElement extends LitElement {
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#wear(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    this.#wear(root);
+    return root;
+  }
+
+  #wear(root: ShadowRoot): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (view === window) return adoptStyles(root, elementStyles);
+    root.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(textOf(style));
+      return sheet;
+    });
+  }
+}
