@@ -108,11 +108,6 @@ export class StemmaBottomSheet extends StyledElement {
           overflow: visible;
         }
       }
-      @media (forced-colors: active) {
-        .grabber::before {
-          background: ButtonText;
-        }
-      }
     `,
   ];
 

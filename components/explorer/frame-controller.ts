@@ -33,6 +33,9 @@ export interface FrameMeans {
   place(): SharePlace;
 }
 
+/** A lower frame has no room for a panel and a picture, in CSS pixels. */
+const SHORT_PX = 420;
+
 /** What of the frame is open, folded or full: kept for as long as its element lives, never in the view. */
 export class FrameController implements ReactiveController {
   readonly #host: FrameHost;
@@ -82,6 +85,7 @@ export class FrameController implements ReactiveController {
       room: this.#room.room,
       manner: this.#mannerInForce(),
       isFolded: this.#isFolded ?? (this.#room.room === 'compact' || this.#needsWidth),
+      needsWidth: this.#needsWidth,
       hasDetails: this.#hasDetails,
       side: this.#side,
       withLegend: this.#withLegend,
@@ -179,7 +183,7 @@ export class FrameController implements ReactiveController {
 
   #open(panel: SheetPanel, stop: Stop): void {
     this.#sheet = panel;
-    this.#stop = stop;
+    this.#stop = this.#host.offsetHeight < SHORT_PX ? 'full' : stop;
   }
 
   #share(page: SharePage): void {

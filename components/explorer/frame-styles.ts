@@ -128,6 +128,9 @@ export const frameStyles = css`
     border-inline-start: 1px solid var(--stemma-rule);
     background: var(--stemma-panel);
   }
+  .right.close {
+    inline-size: clamp(316px, 100vw - 1124px, 360px);
+  }
   .compact .right {
     inline-size: 316px;
   }

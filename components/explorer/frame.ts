@@ -32,6 +32,8 @@ export interface FrameView extends FrameSubject {
   readonly room: Room;
   readonly manner: DrawingManner;
   readonly isFolded: boolean;
+  /** The view wants to be wide. */
+  readonly needsWidth: boolean;
   readonly hasDetails: boolean;
   /** Which panel stands for the details. */
   readonly side: SidePanel;
@@ -93,12 +95,12 @@ const asked = (kind: InquiryKind, { place }: FrameView): TemplateResult => {
 };
 
 const left = (view: FrameView): TemplateResult | typeof nothing => {
-  const { controls, room, isFolded, withStories, inquiry, hasDetails } = view;
+  const { controls, room, isFolded, withStories, inquiry, hasDetails, needsWidth } = view;
   if (room === 'narrow') return nothing;
   if (withStories)
     return html`<div class="left stories" part="panel"><stemma-stories part="stories"></stemma-stories></div>`;
   if (inquiry && (room === 'wide' || !hasDetails)) {
-    return html`<div class="left asking ${hasDetails ? 'close' : ''}" part="panel">${asked(inquiry, view)}</div>`;
+    return html`<div class="left asking ${hasDetails || needsWidth ? 'close' : ''}" part="panel">${asked(inquiry, view)}</div>`;
   }
   return controls !== 'full' || isFolded
     ? nothing
@@ -120,7 +122,7 @@ const side = ({ side: panel, place }: FrameView, isNarrow: boolean): TemplateRes
 const right = (view: FrameView): TemplateResult | typeof nothing =>
   view.room === 'narrow' || !view.hasDetails
     ? nothing
-    : html`<div class="right" part="panel">${side(view, false)}</div>`;
+    : html`<div class="right ${view.needsWidth ? 'close' : ''}" part="panel">${side(view, false)}</div>`;
 
 const onSheet = (panel: SheetPanel, view: FrameView): TemplateResult => {
   const { inquiry } = view;

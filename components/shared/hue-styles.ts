@@ -38,15 +38,6 @@ export const hueStyles = css`
     stroke: var(--hue);
     stroke-linecap: round;
   }
-  @media (forced-colors: active) {
-    .glyph,
-    .line,
-    .patterns path {
-      --hue: CanvasText;
-      --tint: Canvas;
-      forced-color-adjust: none;
-    }
-  }
 `;
 
 const KNOWN: ReadonlySet<string> = new Set([...KIND_FAMILIES, ...DIMENSION_HUES]);

@@ -1,22 +1,25 @@
 import { css, unsafeCSS } from 'lit';
-import { DIMENSION_HUES, INKS, KIND_FAMILIES, palette } from '../../src/scene/palette.ts';
+import { DIMENSION_HUES, forcedPalette, INKS, KIND_FAMILIES, palette, type Palette } from '../../src/scene/palette.ts';
 
-const { light, dark } = palette;
+/** A custom property for every colour; `valueOf` takes it out of a palette. */
+const colours = (valueOf: (pick: (from: Palette) => string) => string): string =>
+  [
+    ...INKS.map((ink) => [ink, ({ inks }: Palette) => inks[ink]] as const),
+    ...KIND_FAMILIES.flatMap((family) => [
+      [family, ({ families }: Palette) => families[family].stroke] as const,
+      [`${family}-tint`, ({ families }: Palette) => families[family].tint] as const,
+    ]),
+    ...DIMENSION_HUES.flatMap((hue) => [
+      [hue, ({ dimensions }: Palette) => dimensions[hue].stroke] as const,
+      [`${hue}-tint`, ({ dimensions }: Palette) => dimensions[hue].tint] as const,
+    ]),
+  ]
+    .map(([name, pick]) => `--stemma-${name}: ${valueOf(pick)};`)
+    .join('\n');
 
-const token = (name: string, ofLight: string, ofDark: string): string =>
-  `--stemma-${name}: light-dark(${ofLight}, ${ofDark});`;
-
-const colours = [
-  ...INKS.map((ink) => token(ink, light.inks[ink], dark.inks[ink])),
-  ...KIND_FAMILIES.flatMap((family) => [
-    token(family, light.families[family].stroke, dark.families[family].stroke),
-    token(`${family}-tint`, light.families[family].tint, dark.families[family].tint),
-  ]),
-  ...DIMENSION_HUES.flatMap((hue) => [
-    token(hue, light.dimensions[hue].stroke, dark.dimensions[hue].stroke),
-    token(`${hue}-tint`, light.dimensions[hue].tint, dark.dimensions[hue].tint),
-  ]),
-].join('\n');
+const themed = colours((pick) => `light-dark(${pick(palette.light)}, ${pick(palette.dark)})`);
+const system = forcedPalette((name) => name);
+const forced = colours((pick) => pick(system));
 
 /**
  * Custom properties of the look, on the host of `<stemma-explorer>`: colours of both themes out of the palette, faces,
@@ -43,7 +46,7 @@ const colours = [
 export const tokens = css`
   :host {
     color-scheme: light dark;
-    ${unsafeCSS(colours)}
+    ${unsafeCSS(themed)}
     --stemma-face: system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
     --stemma-serif: Charter, 'Bitstream Charter', 'Charis SIL', Georgia, 'Noto Serif', serif;
     --stemma-radius: 6px;
@@ -59,6 +62,11 @@ export const tokens = css`
   }
   :host([motion='none']) {
     --stemma-time: 0s;
+  }
+  @media (forced-colors: active) {
+    :host {
+      ${unsafeCSS(forced)}
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     :host {

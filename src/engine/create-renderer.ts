@@ -1,10 +1,11 @@
-import { palette, type Palette } from '../scene/palette.ts';
+import type { Palette } from '../scene/palette.ts';
 import { extentOf } from '../scene/shapes.ts';
 import { EMPTY_SCENE, type Point, type Scene, type SceneTarget } from '../scene/scene.ts';
 import { createCameraWork, type CameraWork } from './camera-work.ts';
 import { readGestures, type GestureWishes } from './gestures.ts';
 import { hitTest } from './hit-test.ts';
 import { createLayers } from './layers.ts';
+import { watchColours } from './own-colours.ts';
 import { createScenePainter } from './painter/scene-painter.ts';
 import type { Renderer, RendererEvents, RendererManner } from './renderer.ts';
 import { watchSight } from './sight.ts';
@@ -80,7 +81,8 @@ export const createRenderer = (host: HTMLElement, events: RendererEvents, first:
   let isDisposed = false;
   let settle = (): void => {};
   const whole = new Promise<void>((resolve) => (settle = resolve));
-  const colours = (): Palette => palette[manner.theme];
+  const own = watchColours(host, () => recolour());
+  const colours = (): Palette => own.of(manner.theme);
 
   const draw = (): void => {
     if (!work.hasSize || !isSeen || isDisposed) return;
@@ -95,6 +97,10 @@ export const createRenderer = (host: HTMLElement, events: RendererEvents, first:
   const frames = createFrames(draw);
   const work = createCameraWork(frames.ask);
   const staging = createStaging(layers.stage, colours, frames.ask);
+  const recolour = (): void => {
+    staging.paint(colours());
+    frames.ask();
+  };
   const hover = (id: string | undefined): void => {
     if (id === drawn.hovered) return;
     drawn.hovered = id;
@@ -146,8 +152,7 @@ export const createRenderer = (host: HTMLElement, events: RendererEvents, first:
     setManner(next) {
       const isRecoloured = next.theme !== manner.theme;
       manner = next;
-      if (isRecoloured) staging.paint(colours());
-      if (isRecoloured) frames.ask();
+      if (isRecoloured) recolour();
     },
     boxOf(id) {
       const node = nodeOf(id);
@@ -159,7 +164,7 @@ export const createRenderer = (host: HTMLElement, events: RendererEvents, first:
     dispose() {
       if (isDisposed) return;
       isDisposed = true;
-      for (const part of [frames, gestures, sight, staging, layers]) part.dispose();
+      for (const part of [own, frames, gestures, sight, staging, layers]) part.dispose();
       settle();
     },
   };

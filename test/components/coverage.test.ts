@@ -75,6 +75,36 @@ describe('<stemma-coverage>', () => {
     expect(explorer.viewState?.cell).toBeUndefined();
   });
 
+  it.each([
+    ['at rest', 1366, ''],
+    ['with a cell open', 1366, '&cell=report:hdr..dimension:food'],
+    ['beside a trace', 1366, '&trace=institution:nato..report:hdr'],
+    ['in less room', 900, ''],
+    ['in less room beside a cell', 900, '&cell=report:hdr..dimension:food'],
+  ])('has names of columns that keep apart: %s', async (_, width, state) => {
+    const names = ['Economic', 'Food', 'Health', 'Environmental', 'Personal', 'Community', 'Political'];
+    const dataset = aDataset({
+      nodes: [
+        ...names.map((label, i) => aNode(`dimension:${label.toLowerCase()}`, { label, order: i + 1 })),
+        aNode('report:hdr', { when: '1994' }),
+        aNode('institution:nato', { when: '1949' }),
+      ],
+      claims: [
+        ...names.map((label) => aClaim('report:hdr', 'addresses', `dimension:${label.toLowerCase()}`)),
+        aClaim('institution:nato', 'publishes', 'report:hdr', { when: '1994' }),
+      ],
+    });
+    const explorer = await anExplorer({ state: `view=coverage${state}` }, toPlain(dataset), [width, 768]);
+    await settled();
+    const heads = [...within(explorer, 'stemma-coverage').shadowRoot!.querySelectorAll('.column .head-name > span')];
+    const gaps = heads.slice(1).map((head, i) => {
+      const [before, after] = [heads[i]!.getBoundingClientRect(), head.getBoundingClientRect()];
+      const leans = getComputedStyle(head).transform !== 'none';
+      return leans ? (after.left - before.left) * Math.SQRT1_2 - 18 : after.left - before.right;
+    });
+    expect(Math.min(...gaps)).toBeGreaterThan(2);
+  });
+
   it('does not take silence for a no', async () => {
     const explorer = await aMatrix('&cell=report:now..dimension:health');
     expect(textOf(within(explorer, 'stemma-coverage-cell'))).toContain('That is not a “no”.');

@@ -181,6 +181,13 @@ describe('<stemma-explorer> with little room', () => {
     expect(await problemsOf('stemma-explorer')).toEqual([]);
   });
 
+  it('gives a panel the whole height where there is little of that, too', async () => {
+    const explorer = await anExplorer({}, toPlain(SMALL), [320, 256]);
+    explorer.select(['report:hdr']);
+    await settled();
+    expect(within(explorer, 'stemma-details').clientHeight).toBeGreaterThan(160);
+  });
+
   it('offers filters and views behind buttons', async () => {
     const explorer = await anExplorer({}, toPlain(SMALL), PHONE);
     await page.getByRole('button', { name: 'Filters' }).click();

@@ -78,6 +78,7 @@ describe('a trace in every view', () => {
   it('is lit in the lineage of a phone', async () => {
     const explorer = await showing(`view=lineage&${TRACE}`, [390, 780]);
     expect(discs(explorer, 'stemma-lineage').toSorted()).toEqual(['1', '2', '3']);
+    expect(texts(explorer, 'stemma-lineage', '.pill').toSorted()).toEqual(['1 published', '2 stated', '3 adopted by']);
   });
 
   it('joins its stops on the timeline', async () => {

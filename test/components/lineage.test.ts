@@ -111,6 +111,27 @@ describe('<stemma-lineage>', () => {
     expect(items(root).filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   });
 
+  it('draws what is lit above what shares its line', async () => {
+    const dataset = aDataset({
+      nodes: ['a', 'b', 'c', 'd'].map((id, i) => aNode(`definition:${id}`, { when: String(1994 + i) })),
+      claims: ['a', 'b', 'c', 'd'].map((id) => aClaim(`definition:${id}`, 'derives-from', 'concept:hs')),
+    });
+    const explorer = await anExplorer(
+      { view: 'lineage', state: 'view=lineage&sel=definition:a' },
+      toPlain(dataset),
+      [1600, 800],
+    );
+    await settled();
+    const root = within(explorer, 'stemma-lineage').shadowRoot!;
+    const lines = [...root.querySelectorAll('.arrow > .line, .arrow > g > .line')];
+    const last = lines.at(-1)!.closest('.arrow')!;
+    expect([lines.length, last.classList.contains('lit'), last.parentElement?.classList.contains('marks')]).toEqual([
+      5,
+      true,
+      true,
+    ]);
+  });
+
   it('folds a lane to a line and back', async () => {
     const { root } = await aLineage();
     const lane = (): SVGElement => root.querySelectorAll<SVGElement>('.name')[1]!;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { anExplorer, problemsOf, settled, textOf, within } from './mount.ts';
 
@@ -49,6 +49,19 @@ describe('<stemma-table>', () => {
     const explorer = await aTable();
     await page.getByRole('button', { name: 'United Nations' }).click();
     expect(explorer.viewState?.selection.nodes).toEqual(['institution:un']);
+  });
+
+  it('is taken away as CSV with what is asked of each row', async () => {
+    const explorer = await aTable({ state: 'view=table&ask=compare&cmp=report:hdr..report:agenda' });
+    const files: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => (files.push(file as Blob), 'blob:test'));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    await page.getByRole('button', { name: 'CSV' }).click();
+    vi.restoreAllMocks();
+    const [head, first] = (await files[0]!.text()).split(/\r?\n/);
+    expect(head).toMatch(/^\uFEFF?Compared,Name,/);
+    expect(first).toMatch(/^first of the two compared,Human Development Report 1994,/);
+    expect(firstCells(explorer)[0]).toBe('A first of the two compared');
   });
 
   it('shows claims with their relation, phrase and source', async () => {

@@ -5,6 +5,7 @@ export const coverageStyles = css`
   :host {
     --wash: color-mix(in srgb, var(--stemma-rubric) 9%, var(--stemma-paper));
     --row: 24px;
+    container-type: inline-size;
     display: flex;
     flex-direction: column;
     background: var(--stemma-paper);
@@ -39,8 +40,14 @@ export const coverageStyles = css`
   }
   .upright {
     inline-size: 100%;
-    min-inline-size: 900px;
+    min-inline-size: 760px;
     max-inline-size: 1320px;
+  }
+  .row {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 2;
+    background: var(--stemma-paper);
   }
   th {
     font-weight: 400;
@@ -222,7 +229,8 @@ export const coverageStyles = css`
     position: absolute;
     inset-inline-start: 30px;
   }
-  .crossed {
+  .crossed,
+  .row.crossed {
     background: var(--wash);
   }
   .crossed-row .head-name,
@@ -339,6 +347,28 @@ export const coverageStyles = css`
     position: sticky;
     inset-inline-start: 0;
   }
+  /* Names of columns lean where they would touch each other. */
+  @container (inline-size < 1040px) {
+    .of-name {
+      inline-size: 190px;
+    }
+    .of-total {
+      inline-size: 54px;
+    }
+  }
+  @container (inline-size < 1000px) {
+    :host(:not([narrow])) .column {
+      block-size: 132px;
+    }
+    :host(:not([narrow])) .column span {
+      position: absolute;
+      inset-inline-start: 50%;
+      inset-block-end: 34px;
+      margin: 0;
+      transform: rotate(-45deg);
+      transform-origin: 0 100%;
+    }
+  }
   @media (pointer: coarse) {
     :host {
       --row: 44px;
@@ -347,10 +377,6 @@ export const coverageStyles = css`
   @media (forced-colors: active) {
     .cell.open .sign {
       outline: 2px solid Highlight;
-    }
-    .crossed {
-      background: Canvas;
-      forced-color-adjust: none;
     }
   }
 `;

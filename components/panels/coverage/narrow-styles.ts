@@ -21,21 +21,17 @@ export const narrowStyles = css`
     min-inline-size: 0;
     inline-size: calc(128px + var(--nodes, 1) * 44px + 104px);
   }
-  :host([narrow]) .of-name {
-    inline-size: 128px;
-  }
-  :host([narrow]) .of-total {
-    inline-size: 52px;
-  }
-  :host([narrow]) .row,
   :host([narrow]) .corner {
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;
     background: var(--stemma-paper);
   }
-  :host([narrow]) .row.crossed {
-    background: var(--wash);
+  :host([narrow]) .of-name {
+    inline-size: 128px;
+  }
+  :host([narrow]) .of-total {
+    inline-size: 52px;
   }
   :host([narrow]) .head-name {
     gap: 3px;

@@ -58,18 +58,4 @@ export const stateStyles = css`
     fill: var(--stemma-ink);
     stroke: none;
   }
-  @media (forced-colors: active) {
-    .state {
-      --sign: CanvasText;
-      forced-color-adjust: none;
-    }
-    .state .struck,
-    .differs {
-      stroke: CanvasText;
-    }
-    .state .silent,
-    .differs path {
-      fill: CanvasText;
-    }
-  }
 `;

@@ -41,14 +41,4 @@ export const elementStyles = css`
     stroke-width: 1.5;
     stroke-linecap: round;
   }
-  @media (forced-colors: active) {
-    .element {
-      --ink: CanvasText;
-      forced-color-adjust: none;
-    }
-    .element .out,
-    .element .slash {
-      stroke: CanvasText;
-    }
-  }
 `;

@@ -264,11 +264,4 @@ export const lineageStyles = css`
       opacity: 1;
     }
   }
-  @media (forced-colors: active) {
-    .item,
-    .axis,
-    .marks {
-      forced-color-adjust: auto;
-    }
-  }
 `;

@@ -110,7 +110,7 @@ export const phoneArrow = ({ path, head, tip, turn, isInferred }: PhoneArrow): S
 `;
 
 /** What an arrow does, in a pill over its rail. */
-export const phonePill = ({ pill, hop }: PhoneArrow): SVGTemplateResult | typeof nothing =>
+export const phonePill = ({ pill, hop }: Pick<PhoneArrow, 'pill' | 'hop'>): SVGTemplateResult | typeof nothing =>
   pill
     ? svg`
         <g class="pill">

@@ -10,6 +10,7 @@ import { lineageLayout } from '../../../src/scene/lineage/lineage-layout.ts';
 import { lineageScene, type LineageScene } from '../../../src/scene/lineage/lineage-scene.ts';
 import { phoneScene, type PhoneScene } from '../../../src/scene/lineage/phone-scene.ts';
 import type { SceneWishes } from '../../../src/scene/lineage/lineage-scene.ts';
+import type { SceneArrow } from '../../../src/scene/lineage/dress-arrow.ts';
 import type { SceneHop } from '../../../src/scene/scene.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { narrowedBy, visibleInFocus, type VisibleIds } from '../../../src/state/selectors.ts';
@@ -53,6 +54,10 @@ import { StyledElement } from '../../shared/styled-element.ts';
 
 /** Whether an arrow is one of many from the same idea. */
 const isQuiet = (item: LineageItem): boolean => item.kind === 'arrow' && item.arrow.arrow.thread.bundle !== undefined;
+
+/** Whether what shares the line of an arrow, but is not lit with it, may lie over it. */
+const isOverdrawn = ({ arrow, emphasis }: SceneArrow): boolean =>
+  arrow.thread.bundle !== undefined && (emphasis === 'lit' || emphasis === 'selected');
 
 const NOBODY: VisibleIds = { nodes: new Set(), claims: new Set() };
 
@@ -247,6 +252,7 @@ export class StemmaLineage extends StyledElement {
           ),
         )}
         <g class="marks" aria-hidden="true">
+          ${scene.arrows.filter(isOverdrawn).map((arrow) => svg`<g class="arrow ${arrow.emphasis} ${foundClass(arrow.hop !== undefined)}">${arrowView(arrow)}</g>`)}
           ${marked.map((arrow) => svg`<g class="mark ${arrow.emphasis} ${foundClass(arrow.hop !== undefined)}">${arrowMarks(arrow)}</g>`)}
           ${scene.arrows.map(arrowDisc)}
           ${scene.boxes.map(({ signs, sized, x, y }) => boxSigns(signs, { x, y, w: sized.w, h: sized.h }))}
@@ -282,7 +288,8 @@ export class StemmaLineage extends StyledElement {
           )}
           <g class="marks" aria-hidden="true">
             ${scene.arrows.map((arrow) => svg`<g class="mark ${arrow.emphasis} ${foundClass(arrow.hop !== undefined)}">${phonePill(arrow)}</g>`)}
-            ${scene.boxes.map((box) => boxSigns(box.signs, phoneExtent(box, width)))}
+            ${scene.hopPills.map((told) => svg`<g class="mark lit traced">${phonePill(told)}</g>`)}
+            ${scene.boxes.map((box) => boxSigns({ ...box.signs, hops: [] }, phoneExtent(box, width)))}
           </g>
         </svg>
       </div>

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { NodeId } from '../../../src/model/ids.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { searchHits, type SearchHit } from '../../../src/state/selectors.ts';
+import { comboboxStyles } from '../../shared/combobox-styles.ts';
 import { kindGlyph } from '../../shared/glyphs.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { hueStyles } from '../../shared/hue-styles.ts';
@@ -25,9 +26,9 @@ export class StemmaNodeField extends StyledElement {
     hostStyles,
     scrollStyles,
     hueStyles,
+    comboboxStyles,
     css`
       :host {
-        position: relative;
         container-type: inline-size;
       }
       label {
@@ -36,72 +37,15 @@ export class StemmaNodeField extends StyledElement {
         color: var(--stemma-ink2);
         font-size: 12px;
       }
-      .field {
-        display: flex;
-        align-items: center;
-        gap: 6px;
-        block-size: 36px;
-        padding-inline: 9px;
-        border: 1px solid var(--stemma-link);
-        border-radius: var(--stemma-radius);
-        background: var(--stemma-paper);
-      }
-      .field:focus-within {
-        outline: 2px solid var(--stemma-ink);
-        outline-offset: 1px;
-      }
-      input {
-        flex: 1;
-        min-inline-size: 0;
-        block-size: 100%;
-        padding: 0;
-        border: 0;
-        background: none;
-        color: var(--stemma-ink);
-        text-overflow: ellipsis;
-      }
       input.chosen {
         font-weight: 600;
       }
-      input:focus-visible {
-        outline: none;
-      }
-      input::placeholder {
-        color: var(--stemma-ink3);
-        font-weight: 400;
-        opacity: 1;
-      }
       .hits {
-        position: absolute;
-        z-index: 5;
-        inset-block-start: calc(100% + 4px);
-        inset-inline: 0;
-        min-inline-size: 260px;
+        min-inline-size: max(100%, 260px);
         max-block-size: 320px;
-        padding: 4px;
-        border: 1px solid var(--stemma-rule2);
-        border-radius: 8px;
-        background: var(--stemma-panel);
-        box-shadow: 0 4px 18px light-dark(rgb(20 20 10 / 0.12), rgb(0 0 0 / 0.5));
       }
-      .end {
-        inset-inline: auto 0;
-      }
-      .hit {
-        display: grid;
-        grid-template-columns: 20px 1fr auto;
-        gap: 7px;
-        padding: 5px 8px;
-        border-radius: 4px;
-        cursor: pointer;
-      }
-      .hit[aria-selected='true'] {
-        background: var(--stemma-hover);
-        outline: 1px solid var(--stemma-rule2);
-      }
-      .none {
-        padding: 6px 8px;
-        color: var(--stemma-ink3);
+      .hits:not(.end) {
+        inset-inline: 0 auto;
       }
       @container (min-width: 280px) {
         .row {
@@ -113,12 +57,6 @@ export class StemmaNodeField extends StyledElement {
       @container (max-width: 190px) {
         .field .num {
           display: none;
-        }
-      }
-      @media (pointer: coarse) {
-        .field,
-        .hit {
-          min-block-size: 44px;
         }
       }
     `,

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { searchHits, type SearchHit } from '../../../src/state/selectors.ts';
 import { iconButton } from '../../controls/icon-button.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
+import { comboboxStyles } from '../../shared/combobox-styles.ts';
 import { dimensionGlyph, kindGlyph, patternDefinitions } from '../../shared/glyphs.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { revealInArea } from '../../shared/reveal.ts';
@@ -28,7 +29,7 @@ const marked = (text: string, [start, end]: readonly [number, number]): Template
  * @fires stemma-text-request - the picture should show the hits only
  */
 export class StemmaSearch extends StyledElement {
-  static override styles = [hostStyles, scrollStyles, buttonStyles, hueStyles, searchStyles];
+  static override styles = [hostStyles, scrollStyles, buttonStyles, hueStyles, comboboxStyles, searchStyles];
 
   #model = new SliceController(this, modelOf);
   /** Little room: one word in the field. */

@@ -19,35 +19,7 @@ export const shareStyles = css`
     background: var(--stemma-panel);
   }
   .tab {
-    position: relative;
     min-block-size: 38px;
-    padding-inline: 11px;
-    color: var(--stemma-ink2);
-  }
-  .tab[aria-selected='true'] {
-    color: var(--stemma-ink);
-    font-weight: 600;
-  }
-  .tab[aria-selected='true']::after {
-    content: '';
-    position: absolute;
-    inset-inline: 11px;
-    inset-block-end: -1px;
-    block-size: 2px;
-    background: var(--stemma-ink);
-  }
-  .tab span {
-    display: grid;
-  }
-  .tab span::after {
-    content: attr(data-label);
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    font-weight: 600;
-  }
-  .tab:focus-visible {
-    outline-offset: -4px;
   }
   .page {
     padding: 18px 22px 20px;
@@ -171,11 +143,6 @@ export const shareStyles = css`
     }
     .text {
       max-block-size: 46dvh;
-    }
-  }
-  @media (forced-colors: active) {
-    .tab[aria-selected='true']::after {
-      background: Highlight;
     }
   }
 `;

@@ -13,6 +13,7 @@ import { viewText } from '../../../src/state/view-text.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import type { StemmaDialog } from '../../controls/dialog.ts';
 import { segmentedStyles } from '../../controls/segmented.ts';
+import { tabStyles } from '../../controls/tab-styles.ts';
 import { saveFile } from '../../shared/download.ts';
 import { hostStyles } from '../../shared/host-styles.ts';
 import { citable, type SharePlace } from '../../shared/share-place.ts';
@@ -49,7 +50,7 @@ const NO_PLACE: SharePlace = {
  * @fires close - the reader is done
  */
 export class StemmaShare extends StyledElement {
-  static override styles = [hostStyles, buttonStyles, segmentedStyles, shareStyles];
+  static override styles = [hostStyles, buttonStyles, segmentedStyles, tabStyles, shareStyles];
 
   #state = new SliceController(this, (now: ExplorerState) => now);
   /** Where the view can be seen again. */

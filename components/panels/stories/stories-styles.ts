@@ -185,12 +185,4 @@ export const storiesStyles = css`
   :host([narrow]) .ways {
     padding-block: 6px 8px;
   }
-  @media (forced-colors: active) {
-    .bars span {
-      background: GrayText;
-    }
-    .bars .read {
-      background: Highlight;
-    }
-  }
 `;

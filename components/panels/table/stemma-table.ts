@@ -46,6 +46,10 @@ interface Listing<Row extends { readonly id: string }> {
   readonly total: number;
 }
 
+/** All columns: what an inquiry makes of the rows stands first. */
+const headsOf = <Row extends { readonly id: string }>({ columns, found }: Listing<Row>): readonly Column<Row>[] =>
+  found ? [found, ...columns] : columns;
+
 /**
  * The visible nodes or claims as a table that can be sorted and taken away as CSV.
  *
@@ -96,12 +100,12 @@ export class StemmaTable extends StyledElement {
     send(this, 'select', what === 'nodes' ? { nodes: [id] } : { claims: [id] });
   }
 
-  #onDownload<Row extends { readonly id: string }>({ what, columns }: Listing<Row>, rows: readonly Row[]): void {
-    const name = `${this.#model.value?.dataset.id ?? 'stemma'}-${what}.csv`;
-    const cells = rows.map((row) => columns.map(({ text }) => text(row)));
+  #onDownload<Row extends { readonly id: string }>(listing: Listing<Row>, rows: readonly Row[]): void {
+    const name = `${this.#model.value?.dataset.id ?? 'stemma'}-${listing.what}.csv`;
+    const heads = headsOf(listing);
     const csv = this.#model.explorer?.tableCsv(
-      columns.map(({ label }) => label),
-      cells,
+      heads.map(({ label }) => label),
+      rows.map((row) => heads.map(({ text }) => text(row))),
     );
     if (csv !== undefined) download(name, 'text/csv;charset=utf-8', csv);
   }
@@ -129,9 +133,9 @@ export class StemmaTable extends StyledElement {
   }
 
   #renderListing<Row extends { readonly id: string }>(listing: Listing<Row>): TemplateResult {
-    const { columns, found, rows, what } = listing;
+    const { found, rows, what } = listing;
     const order = this.#orderOf(found);
-    const heads = found ? [found, ...columns] : columns;
+    const heads = headsOf(listing);
     const column = heads.find(({ id }) => id === order?.column);
     const sorted = column ? sortedRows(rows, column, order?.isDescending ?? false) : rows;
     const more = sorted.length - this.shownRows;

@@ -142,12 +142,4 @@ export const timelineStyles = css`
     padding-inline: 8px;
     white-space: nowrap;
   }
-  @media (forced-colors: active) {
-    .item,
-    .axis {
-      --hue: CanvasText;
-      --tint: Canvas;
-      forced-color-adjust: auto;
-    }
-  }
 `;

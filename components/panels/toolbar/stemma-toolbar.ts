@@ -5,6 +5,7 @@ import type { ViewName } from '../../../src/state/view-state.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { iconButton } from '../../controls/icon-button.ts';
 import type { ChooseEvent, MenuItem } from '../../controls/menu.ts';
+import { tabStyles } from '../../controls/tab-styles.ts';
 import { askFrame, type FrameAction } from '../../shared/frame.ts';
 import { mark } from '../../shared/glyphs.ts';
 import { hostStyles } from '../../shared/host-styles.ts';
@@ -30,7 +31,7 @@ const inquiries: readonly MenuItem[] = [
  * @fires stemma-view-request @fires stemma-ask-request
  */
 export class StemmaToolbar extends StyledElement {
-  static override styles = [hostStyles, buttonStyles, toolbarStyles];
+  static override styles = [hostStyles, buttonStyles, tabStyles, toolbarStyles];
 
   #model = new SliceController(this, modelOf);
   #view = new SliceController(this, ({ view }) => view.view);
@@ -95,7 +96,7 @@ export class StemmaToolbar extends StyledElement {
       </div>
     `;
     return html`
-      ${this.folded ? folded : nothing}
+      ${this.folded ? folded : nothing} ${this.#renderViews()}
       <div class="tabs" role="tablist" aria-label="View" @keydown=${this.#onKey}>
         ${viewChoices.map(({ view, label }) => this.#renderTab(view, label))}
       </div>
@@ -127,12 +128,21 @@ export class StemmaToolbar extends StyledElement {
     `;
   }
 
-  #renderNarrow(): TemplateResult {
+  /** The views as a menu, where there is no room for tabs. */
+  #renderViews(): TemplateResult {
     const views: readonly MenuItem[] = viewChoices.map(({ view, label }) => ({
       value: view,
       label,
       isChecked: view === this.#view.value,
     }));
+    return html`
+      <stemma-menu
+        class="views" label=${views.find(({ isChecked }) => isChecked)?.label ?? 'View'} .items=${views}
+        @choose=${(event: ChooseEvent) => this.#onView(event.value as ViewName)}></stemma-menu>
+    `;
+  }
+
+  #renderNarrow(): TemplateResult {
     const more: readonly MenuItem[] = [
       ...(this.#hasStories.value ? [{ value: 'stories', label: 'Stories' }] : []),
       ...inquiries,
@@ -146,9 +156,7 @@ export class StemmaToolbar extends StyledElement {
       { value: 'help', label: 'Keys' },
     ];
     return html`
-      <stemma-menu
-        label=${viewChoices.find(({ view }) => view === this.#view.value)?.label ?? 'View'} .items=${views}
-        @choose=${(event: ChooseEvent) => this.#onView(event.value as ViewName)}></stemma-menu>
+      ${this.#renderViews()}
       <div class="actions">
         ${iconButton('search', 'Search', () => this.#ask('search'), 20)}
         ${iconButton('filters', 'Filters', () => this.#ask('filters'), 20)}

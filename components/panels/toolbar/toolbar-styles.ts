@@ -9,11 +9,11 @@ export const toolbarStyles = css`
     container-type: inline-size;
   }
   .title {
-    flex: none;
+    flex: 0 1 300px;
+    min-inline-size: 110px;
     display: flex;
     align-items: center;
     gap: 8px;
-    inline-size: 300px;
     padding-inline: 16px 6px;
     border-inline-end: 1px solid var(--stemma-rule);
   }
@@ -37,38 +37,12 @@ export const toolbarStyles = css`
     white-space: nowrap;
   }
   .tabs {
+    flex: none;
     display: flex;
     padding-inline: 10px;
   }
-  .tab {
-    position: relative;
-    padding-inline: 11px;
-    color: var(--stemma-ink2);
-  }
-  .tab[aria-selected='true'] {
-    color: var(--stemma-ink);
-    font-weight: 600;
-  }
-  .tab[aria-selected='true']::after {
-    content: '';
-    position: absolute;
-    inset-inline: 11px;
-    inset-block-end: -1px;
-    block-size: 2px;
-    background: var(--stemma-ink);
-  }
-  .tab span {
-    display: grid;
-  }
-  .tab span::after {
-    content: attr(data-label);
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    font-weight: 600;
-  }
-  .tab:focus-visible {
-    outline-offset: -4px;
+  .views {
+    display: none;
   }
   .actions {
     flex: none;
@@ -84,7 +58,7 @@ export const toolbarStyles = css`
     padding-inline-start: 8px;
   }
   :host([folded]) .title {
-    inline-size: auto;
+    flex-basis: auto;
     max-inline-size: 300px;
     padding-inline-end: 12px;
   }
@@ -93,9 +67,8 @@ export const toolbarStyles = css`
     align-self: center;
   }
   :host([narrow]) .title {
-    flex: 0 1 auto;
+    flex-basis: auto;
     min-inline-size: 0;
-    inline-size: auto;
     border: 0;
     padding-inline-end: 4px;
   }
@@ -115,9 +88,13 @@ export const toolbarStyles = css`
       display: none;
     }
   }
-  @media (forced-colors: active) {
-    .tab[aria-selected='true']::after {
-      background: Highlight;
+  /* As many tabs as there are views want their room; without it they are a menu. */
+  @container (inline-size < 980px) {
+    .tabs {
+      display: none;
+    }
+    .views {
+      display: block;
     }
   }
 `;

@@ -107,9 +107,4 @@ export const switchesStyles = css`
       min-block-size: 44px;
     }
   }
-  @media (forced-colors: active) {
-    .switch input:checked + .track {
-      background: Highlight;
-    }
-  }
 `;

@@ -116,16 +116,4 @@ export const yearsStyles = css`
       inset-inline-start: 17.5px;
     }
   }
-  @media (forced-colors: active) {
-    .all {
-      fill: GrayText;
-    }
-    .lit {
-      fill: CanvasText;
-    }
-    .handle::before,
-    .handle::after {
-      background: CanvasText;
-    }
-  }
 `;

@@ -1,4 +1,4 @@
-import type { NodeId } from '../../model/ids.ts';
+import type { ClaimId, NodeId } from '../../model/ids.ts';
 import type { Claim } from '../../model/records.ts';
 import type { InquirySigns } from '../inquiry-signs.ts';
 import type { ComparedSide, SceneHop } from '../scene.ts';
@@ -9,10 +9,15 @@ export interface ThreadHop extends SceneHop {
   readonly claim: Claim;
 }
 
+/** A hop that an entry stands for, for want of an arrow. */
+export interface EntryHop extends SceneHop {
+  readonly claimId: ClaimId;
+}
+
 /** What an inquiry makes of an entry. */
 export interface EntrySigns {
   /** Hops of the open trace that lead to it and have no arrow of their own here. */
-  readonly hops: readonly SceneHop[];
+  readonly hops: readonly EntryHop[];
   /** Whether the open trace leads through it. */
   readonly isStop: boolean;
   /** Which of two compared nodes it is joined to. */
@@ -50,14 +55,14 @@ export const lineageSigns = (
   const along = new Map(threads.flatMap((thread) => hopPair(thread, hops)));
   const drawn = new Set([...along.values()].map(({ number }) => number));
   const stations = [...stops.keys()];
-  const atEntries = new Map<Entry, SceneHop[]>();
+  const atEntries = new Map<Entry, EntryHop[]>();
   const undrawn: SceneHop[] = [];
-  for (const hop of hops.values()) {
+  for (const [claimId, hop] of hops) {
     if (drawn.has(hop.number)) continue;
     const entry = [stations[hop.number], stations[hop.number - 1]]
       .flatMap((id) => (id === undefined ? [] : (entryOf(entries, id) ?? [])))
       .at(0);
-    if (entry) atEntries.set(entry, [...(atEntries.get(entry) ?? []), hop]);
+    if (entry) atEntries.set(entry, [...(atEntries.get(entry) ?? []), { ...hop, claimId }]);
     else undrawn.push(hop);
   }
   return {

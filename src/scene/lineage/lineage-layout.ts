@@ -29,10 +29,10 @@ export interface LayoutWishes extends LineageChoice {
 }
 
 /** From the rails to the first year, and from the last year to the end. */
-const MARGIN_PX = { start: 34, end: 50 } as const;
-const LEAST_YEAR_PX = 30;
+const MARGIN_PX = { start: 34, afterRails: 20, end: 36 } as const;
+const LEAST_YEAR_PX = 27;
 /** A year between two folds, or before the first: as wide as a card. */
-const LONE_PX = 150;
+const LONE_PX = 96;
 
 const contentYears = (entries: readonly Entry[]): readonly number[] =>
   entries.flatMap(({ date, shelved }) => [...(date ? [date.year] : []), ...(shelved?.date ? [shelved.date.year] : [])]);
@@ -58,7 +58,7 @@ const across = (
 ) => {
   const pills = new Map(threads.map((thread) => [thread, pillsOf(model, changes.threads.get(thread), wishes.measure)]));
   const left = railsWidth(threads);
-  const start = left + MARGIN_PX.start;
+  const start = left + (left > 0 ? MARGIN_PX.afterRails : MARGIN_PX.start);
   const arriving = groupBy(threads, ({ to }) => [to]);
   const boxes = entries.map((entry) =>
     sized(model, entry, changes.cards.get(entry), wishes.measure, { arrivals: arriving.get(entry)?.length ?? 0 }),

@@ -120,6 +120,20 @@ const phoneArrow = (
   };
 };
 
+/** What a hop does that has no arrow of its own here, in a pill over the entry it leads to, above `taken` others. */
+export const hopPills = (
+  model: GraphModel,
+  box: PhoneBox,
+  taken: number,
+  measure: Measure,
+): readonly Required<Pick<PhoneArrow, 'pill' | 'hop'>>[] =>
+  box.signs.hops.flatMap((hop, i) => {
+    const claim = model.claim(hop.claimId);
+    return claim
+      ? [{ hop: { ...hop, claim }, pill: pillAbove([flowText(model, claim)], box, taken + i, HOP_PX, measure) }]
+      : [];
+  });
+
 const shortest = (wordings: readonly (readonly Pill[])[]): readonly string[] =>
   (wordings.at(-1) ?? []).map(({ text }) => text);
 

@@ -7,7 +7,7 @@ import { lineageContent, type LineageChoice } from './lineage-content.ts';
 import type { SceneWishes } from './lineage-scene.ts';
 import { lineageSigns } from './lineage-hops.ts';
 import { litLineage } from './lit-lineage.ts';
-import { phoneArrows, type PhoneArrow } from './phone-arrows.ts';
+import { hopPills, phoneArrows, type PhoneArrow } from './phone-arrows.ts';
 import { phoneRails, type RailPlace } from './phone-rails.ts';
 import { downColumn, downwards, isLit, oneLine, type Column } from './phone-column.ts';
 import { sized } from './sized.ts';
@@ -33,6 +33,8 @@ export interface PhoneScene extends Column {
   readonly width: number;
   readonly rails: readonly Rail[];
   readonly arrows: readonly PhoneArrow[];
+  /** What hops without an arrow do. */
+  readonly hopPills: readonly Pick<PhoneArrow, 'pill' | 'hop'>[];
   readonly litCount: number | undefined;
   readonly omitted: LineageContent['omitted'];
   /** Hops of the open trace that nothing here stands for. */
@@ -61,6 +63,8 @@ export const phoneScene = (model: GraphModel, width: number, wishes: PhoneWishes
   const lit = litLineage(content.entries, content.threads, { selection, dimmedTo, inquiry });
   const found = lineageSigns(content.entries, content.threads, signs);
   const drawn = content.threads.filter((thread) => isLit(lit.along(thread)) || thread.from.lane === thread.to.lane);
+  const arrowsInto = (entry: Entry): number =>
+    drawn.filter((thread) => thread.to === entry && isLit(lit.along(thread))).length;
   const entries = downwards(content);
   const rails = phoneRails(content.lanes, entries, drawn);
   const textX = rails.end + TEXT_GAP_PX;
@@ -73,7 +77,7 @@ export const phoneScene = (model: GraphModel, width: number, wishes: PhoneWishes
       }),
     emphasisOf: lit.of,
     signsOf: found.of,
-    pillsAbove: (entry) => drawn.filter((thread) => thread.to === entry && isLit(lit.along(thread))).length,
+    pillsAbove: (entry) => arrowsInto(entry) + found.of(entry).hops.length,
     turnsBelow: (entry) => drawn.filter(({ from }) => from === entry).length,
   });
   const litLanes = new Set(
@@ -97,6 +101,7 @@ export const phoneScene = (model: GraphModel, width: number, wishes: PhoneWishes
       hopOf: found.along,
       changesOf: (thread) => changes.threads.get(thread),
     }),
+    hopPills: column.boxes.flatMap((box) => hopPills(model, box, arrowsInto(box.sized.entry), measure)),
     litCount: lit.count,
     omitted: content.omitted,
     undrawn: found.undrawn,

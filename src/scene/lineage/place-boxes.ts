@@ -17,7 +17,7 @@ export interface Field {
 }
 
 /** From the last box to the end of the picture, and from the last year where the picture scrolls anyway. */
-const END_PX = { box: 14, year: 60 } as const;
+const END_PX = { box: 14, year: 36 } as const;
 
 const kinOf =
   ({ ancestors, descendants }: Traffic) =>

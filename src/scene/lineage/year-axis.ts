@@ -22,7 +22,7 @@ export interface AxisManner {
 }
 
 const AT_EASE: AxisManner = { leastPx: 30, scrolledPx: 40, lonePx: 96 };
-const FOLD_PX = 24;
+const FOLD_PX = 20;
 const MOST_PX = 64;
 /** Runs of fewer empty years than this are never folded. */
 const SHORTEST_FOLD = 2;

@@ -64,6 +64,10 @@ describe('the lineage of human security', () => {
     expect(faultsOf(lineageLayout(model, { measure, width }))).toEqual([]);
   });
 
+  it('fits beside the details on a laptop', () => {
+    expect(lineageLayout(model, { measure, width: 938 }).width).toBe(938);
+  });
+
   it('has every definition in it', () => {
     const { boxes } = lineageLayout(model, { measure, width: 952 });
     const drawnIds = new Set(boxes.map(({ sized }) => sized.entry.id));
