@@ -1,5 +1,5 @@
 import type { StemmaExplorer } from '../../components/index.ts';
-import { embedCode, type Door, type EmbedChoice } from './embed-code.ts';
+import { embedCode, embedScript, type EmbedDoor, type EmbedWish } from '../../src/state/embed-code.ts';
 import { datasetOfSheets } from './sheet-dataset.ts';
 
 const find = <E extends HTMLElement>(id: string): E => {
@@ -16,30 +16,40 @@ const SHIPPED = `${site}data/human-security.json`;
 
 /** Files of the reader: what the code calls the dataset. */
 let fileName = 'my-data.json';
-/** The hash of the single file, once it is known. */
-let integrity: string | undefined;
+/** Hashes of the files that hold all, by name, once they are known. */
+let hashes: Readonly<Record<string, string>> = {};
 
 const field = (form: HTMLFormElement, name: string): string => {
   const value = new FormData(form).get(name);
   return typeof value === 'string' ? value : '';
 };
 const chosen = (name: string): string => field(choiceForm, name);
-const door = (): Door => field(doorForm, 'door') as Door;
+const door = (): EmbedDoor => field(doorForm, 'door') as EmbedDoor;
 
 const srcOf = (data: string): string | undefined => {
   if (data === 'file') return fileName;
   return data === 'address' && chosen('src') !== '' ? chosen('src') : undefined;
 };
 
-const toChoice = (): EmbedChoice => ({
-  site,
+/** What is chosen, unless it is what everybody gets. */
+const unusual = (name: string, usual: string): string | undefined =>
+  chosen(name) === usual ? undefined : chosen(name);
+
+const height = (): number => Number(chosen('height')) || 480;
+
+const isSingle = (): boolean => field(doorForm, 'single') !== '';
+
+const toWish = (): EmbedWish => ({
+  files: site,
+  version: preview.version,
   src: srcOf(chosen('data')),
   address: preview.address.replace(/^v=1&?/, ''),
-  controls: chosen('controls'),
-  theme: chosen('theme'),
-  height: Number(chosen('height')) || 480,
+  controls: unusual('controls', 'full'),
+  theme: unusual('theme', 'auto'),
+  height: height(),
   title: chosen('title'),
-  integrity: field(doorForm, 'single') === '' ? undefined : integrity,
+  inParts: !isSingle(),
+  integrity: hashes[embedScript(srcOf(chosen('data')))],
 });
 
 const say = (text: string): void => {
@@ -53,7 +63,7 @@ const showFor = (form: HTMLFormElement, value: string): void => {
 };
 
 const showCode = (): void => {
-  find('code').textContent = embedCode(toChoice(), door());
+  find('code').textContent = embedCode(door(), toWish());
   showFor(doorForm, door());
   const note = find('file-note');
   note.hidden = chosen('data') !== 'file';
@@ -63,7 +73,7 @@ const showCode = (): void => {
 const showPreview = (): void => {
   preview.controls = chosen('controls') as StemmaExplorer['controls'];
   preview.theme = chosen('theme') as StemmaExplorer['theme'];
-  preview.style.blockSize = `${toChoice().height}px`;
+  preview.style.blockSize = `${height()}px`;
   const width = chosen('width');
   preview.style.inlineSize = width === 'full' ? '' : `${width}px`;
   const view = chosen('view');
@@ -113,10 +123,9 @@ const onChange = ({ target }: Event): void => {
   showCode();
 };
 
-const readHash = async (): Promise<void> => {
+const readHashes = async (): Promise<void> => {
   const answer = await fetch(new URL('cdn/integrity.json', site));
-  const hashes = (await answer.json()) as Readonly<Record<string, string>>;
-  integrity = hashes['stemma.single.js'];
+  hashes = (await answer.json()) as Readonly<Record<string, string>>;
 };
 
 choiceForm.addEventListener('change', onChange);
@@ -130,7 +139,7 @@ preview.addEventListener('stemma-view-change', ({ detail }) => {
 });
 preview.addEventListener('stemma-ready', showCode);
 showFor(choiceForm, chosen('data'));
-void readHash().then(showCode, () => (find('door').querySelector<HTMLElement>('.single')!.hidden = true));
+void readHashes().then(showCode, () => (find('door').querySelector<HTMLElement>('.single')!.hidden = true));
 void customElements.whenDefined('stemma-explorer').then(() => {
   showPreview();
   showCode();

@@ -67,7 +67,9 @@ export const ALLOWED: Allowed = new Map([
     'site',
     [
       'src/index.ts',
+      'base',
       'scene',
+      'state',
       'components/define.ts',
       'components/index.ts',
       'components/shared',

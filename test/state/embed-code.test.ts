@@ -38,6 +38,21 @@ describe('code to embed a view', () => {
     );
   });
 
+  it('says only what differs from what is usual, and how high it stands where that is chosen', () => {
+    const chosen = { ...wish, address: '', link: undefined, inParts: true, height: 480, theme: 'dark' };
+    expect(embedCode('script', chosen)).toBe(
+      `<script type="module" src="https://s.example/cdn/stemma.js"></script>
+<style>stemma-explorer { height: 480px; }</style>
+<stemma-explorer theme="dark">
+  Human security
+</stemma-explorer>`,
+    );
+    expect(embedCode('frame', { ...chosen, controls: 'minimal' })).toContain(
+      'src="https://s.example/embed/?controls=minimal&amp;theme=dark" title="Human security" width="100%" height="480"',
+    );
+    expect(embedCode('npm', chosen)).toContain('/* in your styles */\nstemma-explorer { height: 480px; }\n');
+  });
+
   it('is an import', () => {
     expect(embedCode('npm', wish).split('\n').slice(0, 4)).toEqual([
       'npm install stemma@1.2.3',

@@ -1,3 +1,5 @@
+import { escapedMarkup } from '../../base/escaped-markup.ts';
+
 /**
  * A small builder of SVG text. Names of elements and attributes come from closed lists, so no style, link or handler
  * can be written; text and values are escaped, so nothing from a file becomes markup.
@@ -77,19 +79,9 @@ export type Child = Markup | string | undefined | false | readonly Child[];
 /** What XML 1.0 has no place for: control characters, halves of surrogate pairs, and the two that are no characters. */
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\p{Cs}\uFFFE\uFFFF]/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': ' ',
-  '\n': ' ',
-  '\r': ' ',
-};
-
 /** Any text as XML text or attribute value: what may not stand there shows as U+FFFD, line ends are spaces. */
 export const escaped = (text: string): string =>
-  text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"\t\n\r]/g, (one) => ENTITIES[one]!);
+  escapedMarkup(text.replace(FORBIDDEN, '\uFFFD').replace(/[\t\n\r]/g, ' '));
 
 /** A number as it is written: at most two decimals, never `-0`. Throws where it is not finite. */
 export const written = (value: number): string => {
