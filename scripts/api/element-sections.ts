@@ -133,6 +133,6 @@ export const elementSections = (
     'For `stemma-explorer::part(…)`. What is inside a part may change.',
     named('part', element.cssParts),
     '### Custom properties',
-    'Set them on the element, not on the page around it.',
+    'Set them on the element, not on the page around it. The network is drawn on a canvas, in the colours of the theme: their colours do not reach it.',
     customProperties(element),
   );
