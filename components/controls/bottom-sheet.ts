@@ -88,6 +88,15 @@ export class StemmaBottomSheet extends StyledElement {
         flex: 1;
         min-block-size: 0;
       }
+      @media (pointer: coarse) {
+        /* A finger also finds it above the sheet. */
+        .grabber {
+          align-items: end;
+          block-size: 44px;
+          margin-block-start: -24px;
+          padding-block-end: 8px;
+        }
+      }
       @media (prefers-reduced-motion: reduce) {
         :host {
           transition: none;

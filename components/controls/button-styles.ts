@@ -32,6 +32,7 @@ export const buttonStyles = css`
     opacity: 0.55;
   }
   .textual {
+    min-block-size: 24px;
     color: var(--stemma-ink3);
     text-decoration: underline;
     text-decoration-color: var(--stemma-rule2);
@@ -55,6 +56,7 @@ export const buttonStyles = css`
       min-block-size: 44px;
     }
     .textual {
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }

@@ -68,7 +68,9 @@ export const comboboxStyles = css`
     color: var(--stemma-ink3);
   }
   @media (pointer: coarse) {
-    .field,
+    .field {
+      min-block-size: 46px;
+    }
     .hit {
       min-block-size: 44px;
     }

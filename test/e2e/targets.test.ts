@@ -38,9 +38,10 @@ const smallTargets = (least: number): readonly string[] => {
   };
   const isPressed = (element: Element): boolean =>
     element.matches('button, a[href], input, select, summary, [role="option"], [role="gridcell"]') &&
-    element.checkVisibility({ visibilityProperty: true });
+    element.checkVisibility({ visibilityProperty: true }) &&
+    getComputedStyle(element).pointerEvents !== 'none';
   const isInSentence = (element: Element): boolean => getComputedStyle(element).display === 'inline';
-  const boxOf = (element: Element): DOMRect => (element.closest('label') ?? element).getBoundingClientRect();
+  const boxOf = (element: Element): DOMRect => (element.closest('label, tbody tr') ?? element).getBoundingClientRect();
   const small = deep(document)
     .filter((element) => isPressed(element) && !isInSentence(element))
     .flatMap((element) => {
@@ -53,6 +54,12 @@ const smallTargets = (least: number): readonly string[] => {
   return [...new Set(small)];
 };
 
+/** Whether all parts of the explorer are there, and have had their time to render. */
+const isWhole = async (): Promise<boolean> => {
+  for (let i = 0; i < 4; i += 1) await new Promise(requestAnimationFrame);
+  return document.querySelector('stemma-explorer')!.shadowRoot!.querySelector(':not(:defined)') === null;
+};
+
 it.each([
   ['phone', PHONE, 44],
   ['laptop', LAPTOP, 24],
@@ -60,7 +67,7 @@ it.each([
   const { page, troubles } = await openSite('', look);
   const found: Record<string, readonly string[]> = {};
   const note = async (where: string): Promise<void> => {
-    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(isWhole);
     const small = await page.evaluate(smallTargets, least);
     if (small.length > 0) found[where] = small;
   };

@@ -115,6 +115,7 @@ export const coverageStyles = css`
     border-radius: 3px;
   }
   .column {
+    padding: 0;
     vertical-align: bottom;
     font-size: 12px;
     letter-spacing: -0.015em;

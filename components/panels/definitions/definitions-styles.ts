@@ -5,7 +5,7 @@ export const definitionsStyles = css`
   :host {
     --picked: color-mix(in srgb, var(--stemma-idea-tint) 62%, var(--stemma-paper));
     --names: 214px;
-    --row: 22px;
+    --row: 24px;
     display: flex;
     flex-direction: column;
     background: var(--stemma-paper);
@@ -206,7 +206,7 @@ export const definitionsStyles = css`
   .arc {
     position: absolute;
     z-index: 1;
-    inset-block-start: -3px;
+    inset-block-start: calc(50% - 14px);
     inset-inline-end: 50%;
     block-size: 18px;
     inline-size: calc(var(--span, 1) * var(--column));
@@ -230,7 +230,7 @@ export const definitionsStyles = css`
     position: absolute;
     z-index: 2;
     inset-inline-start: calc(50% + 10px);
-    inset-block-start: 3px;
+    inset-block-start: calc(50% - 8px);
     padding-inline: 2px;
     background: var(--ground, var(--stemma-paper));
     color: var(--stemma-idea);
@@ -288,10 +288,6 @@ export const definitionsStyles = css`
   @media (pointer: coarse) {
     :host {
       --row: 44px;
-    }
-    .arc,
-    .returned {
-      margin-block-start: 11px;
     }
   }
 `;

@@ -63,7 +63,8 @@ export class StemmaComparison extends StyledElement {
         gap: 4px;
       }
       .part {
-        min-block-size: 22px;
+        min-inline-size: var(--stemma-row);
+        min-block-size: var(--stemma-row);
         padding-inline: 7px;
         border: 1px solid var(--stemma-idea);
         border-radius: 4px;

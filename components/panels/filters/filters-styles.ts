@@ -65,7 +65,7 @@ export const filtersStyles = css`
     font-size: 12px;
   }
   .others {
-    min-block-size: 24px;
+    min-block-size: var(--stemma-row);
     margin-inline-start: 27px;
     font-size: 12px;
   }

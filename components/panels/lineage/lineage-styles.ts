@@ -257,9 +257,16 @@ export const lineageStyles = css`
     order: -1;
   }
   .key summary {
+    line-height: 24px;
     cursor: pointer;
   }
   @media (pointer: coarse) {
+    .key summary {
+      line-height: 44px;
+    }
+    :host([terse]) .key:not(:has([open])) {
+      block-size: 52px;
+    }
     .lane-menu {
       opacity: 1;
     }

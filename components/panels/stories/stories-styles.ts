@@ -127,6 +127,7 @@ export const storiesStyles = css`
     padding-block: 3px;
   }
   .source {
+    min-block-size: var(--stemma-row);
     text-align: start;
     text-decoration: underline;
     text-decoration-color: var(--stemma-rule2);

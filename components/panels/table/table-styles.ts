@@ -119,6 +119,13 @@ export const tableStyles = css`
   .more {
     margin: 12px 20px;
   }
+  @media (pointer: coarse) {
+    th button,
+    tbody tr {
+      min-inline-size: 44px;
+      block-size: 44px;
+    }
+  }
   @media (forced-colors: active) {
     tr.selected td {
       outline: 1px solid Highlight;

@@ -298,6 +298,7 @@ export const traceStyles = css`
   @media (pointer: coarse) {
     .way,
     .ends .flat {
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }
