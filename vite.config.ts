@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { FOR_BROWSERS, dataModules } from './scripts/browser-build.mjs';
 import { embedDoor } from './scripts/embed-door.mjs';
+import { CHUNKS } from './scripts/chunks.mjs';
 import { exampleSources } from './scripts/example-sources.mjs';
 import { serveDataset } from './scripts/serve-dataset.mjs';
 import { siteFiles } from './scripts/site-files.mjs';
@@ -15,5 +16,6 @@ export default defineConfig({
     outDir: 'dist/site',
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: { ...FOR_BROWSERS.build.rolldownOptions, output: { codeSplitting: CHUNKS } },
   },
 });

@@ -39,6 +39,7 @@ export default defineConfig({
             'graphology',
             'lit',
             'lit/decorators.js',
+            'lit/decorators/*.js',
             'lit/directives/*.js',
             'lucide',
             'minisearch',

@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { FOR_BROWSERS, dataModules, plainImports } from './browser-build.mjs';
 import { buildSingle } from './build-single.mjs';
 import { CHUNKS } from './chunks.mjs';
+import { noteModules } from './note-modules.mjs';
 import { ROOT } from './root.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 
@@ -16,7 +17,7 @@ const buildEntry = () =>
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...dataModules(), plainImports()],
+    plugins: [...dataModules(), plainImports(), noteModules()],
     build: {
       ...FOR_BROWSERS.build,
       outDir: CDN,

@@ -1,46 +1,55 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { openMeasured } from './open-measured.mjs';
+import { bringOtherData, lookAtEverything, takeEverythingAway } from './reader-journey.mjs';
 import { ROOT } from './root.mjs';
 
 const CDN = join(ROOT, 'dist', 'cdn');
 
-/** @typedef {{ file: string, src?: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[] }} Chunk */
-/** @typedef {{ 'before the first drawing': number, 'the explorer': number, 'with the layout of foreign data': number, 'all in one file': number }} Sizes */
+/** @typedef {Readonly<Record<string, number>>} Sizes Bytes of script after gzip, by what a reader does. */
 
-/** @param {ReadonlyMap<string, Chunk>} chunks @param {readonly string[]} keys @param {(chunk: Chunk) => readonly string[]} next */
-const reachable = (chunks, keys, next) => {
-  const found = new Set(keys);
-  for (const key of found) for (const other of next(/** @type {Chunk} */ (chunks.get(key)))) found.add(other);
-  return [...found];
-};
+/** @typedef {{ readonly sizes: Sizes, readonly unseen: readonly string[] }} Measure What no reader ever asked for is unseen. */
 
-/** @param {string} file */
+/** @param {string} file in dist/cdn */
 const packed = (file) => gzipSync(readFileSync(join(CDN, file)), { level: 9 }).length;
 
-/** The shipped dataset is no code; pages with data of their own never load it. @param {string} key */
-const isData = (key) => key.startsWith('graph-data/');
+/** @param {Iterable<string>} files each counted once */
+const sum = (files) => [...new Set(files)].reduce((bytes, file) => bytes + packed(file), 0);
 
-/** @param {string} key */
-const isLayout = (key) => key.includes('/layout/');
+/** The shipped dataset is no code; pages with data of their own never load it. @param {string} file */
+const isCode = (file) => !/^parts\/dataset-/.test(file);
 
-/** Bytes after gzip of the code that dist/cdn/stemma.js brings, in three steps, and of all of it in one file. @returns {Sizes} */
-export const measureSizes = () => {
-  /** @type {ReadonlyMap<string, Chunk>} */
-  const chunks = new Map(Object.entries(JSON.parse(readFileSync(join(CDN, 'manifest.json'), 'utf8'))));
-  const entries = [...chunks].filter(([, { isEntry }]) => isEntry).map(([key]) => key);
-  const first = reachable(chunks, entries, ({ imports = [] }) => imports);
-  const lazily = (/** @type {(key: string) => boolean} */ counts) =>
-    reachable(chunks, entries, ({ imports = [], dynamicImports = [] }) => [
-      ...imports,
-      ...dynamicImports.filter(counts),
-    ]);
-  const sum = (/** @type {readonly string[]} */ keys) =>
-    keys.reduce((bytes, key) => bytes + packed(/** @type {Chunk} */ (chunks.get(key)).file), 0);
-  return {
-    'before the first drawing': sum(first),
-    'the explorer': sum(lazily((key) => !isData(key) && !isLayout(key))),
-    'with the layout of foreign data': sum(lazily((key) => !isData(key))),
-    'all in one file': packed('stemma.bare.js'),
-  };
+const parts = () => readdirSync(join(CDN, 'parts')).map((name) => `parts/${name}`);
+
+/**
+ * What a browser asks for of dist/cdn when a reader opens the shipped dataset with `stemma.js`, then looks at every view
+ * and panel, then takes everything away, then brings other data: bytes of script after gzip. The first two sums are
+ * whole, the next two say what comes on top.
+ *
+ * @returns {Promise<Measure>}
+ */
+export const measureSizes = async () => {
+  const measured = await openMeasured();
+  try {
+    const first = await measured.first();
+    await lookAtEverything(measured);
+    const seen = measured.scripts.filter(isCode);
+    await takeEverythingAway(measured);
+    const taken = measured.scripts.filter(isCode);
+    await bringOtherData(measured);
+    const all = new Set(measured.scripts.filter(isCode));
+    return {
+      sizes: {
+        'before the first drawing': sum(first),
+        'with every view, filter, search, details, trace and story': sum(seen),
+        'on top for sharing, exports and pictures': sum(taken) - sum(seen),
+        'on top for other data: layout, and what is wrong with them': sum(all) - sum(taken),
+        'all in one file, without the dataset': packed('stemma.bare.js'),
+      },
+      unseen: parts().filter((file) => isCode(file) && !all.has(file)),
+    };
+  } finally {
+    await measured.close();
+  }
 };

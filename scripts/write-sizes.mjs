@@ -6,6 +6,6 @@ import { measureSizes } from './measure-sizes.mjs';
 import { ROOT } from './root.mjs';
 
 await buildAll(['cdn']);
-const sizes = measureSizes();
+const { sizes } = await measureSizes();
 writeFileSync(join(ROOT, 'test', 'build', 'sizes.json'), `${JSON.stringify(sizes, undefined, 2)}\n`);
 console.log(sizes);

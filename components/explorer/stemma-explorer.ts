@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+// The file of all decorators would load others before the first drawing.
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { version } from '../../package.json';
 import type { Explorer } from '../../src/app/explorer.ts';
 import { openExplorer, type OpenExplorer } from '../../src/app/open-explorer.ts';
@@ -217,6 +219,7 @@ export class StemmaExplorer extends LoadingElement {
       retryLoad: () => this.retryLoad(),
       takeOutcome: (load) => this.takeOutcome(load),
       leader: (id) => this.#leader(id),
+      wear: (styles) => this.wear(styles),
       loadPart: (tag) => StemmaExplorer.loadPart(tag),
     });
     await works.prepare();

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { createAddressSync } from '../../src/app/address-sync.ts';
 import { answersOf, type Answers } from '../../src/app/answers.ts';
 import { completeExplorer } from '../../src/app/create-explorer.ts';
@@ -16,57 +16,30 @@ import { searchHits, visibleInFocus, type SearchHit, type VisibleIds } from '../
 import { setNotice } from '../../src/state/set-notice.ts';
 import { INITIAL_STATE } from '../../src/state/store.ts';
 import { storyNow } from '../../src/state/story-now.ts';
-import { graphSummary } from '../../src/state/summary.ts';
 import type { StemmaStatus } from '../panels/status/stemma-status.ts';
 import { explorerContext } from '../shared/context.ts';
-import type { FrameEvent } from '../shared/frame.ts';
-import { PartsController, type PartEvent } from '../shared/parts.ts';
-import { REQUESTS, StemmaRequest } from '../shared/requests.ts';
+import { PartsController } from '../shared/parts.ts';
+import type { StemmaRequest } from '../shared/requests.ts';
 import { citable, type DataOrigin, type SharePlace } from '../shared/share-place.ts';
-import type { SayEvent } from '../shared/say.ts';
-import { ATTRIBUTE_CHOICES, defaultOf, noChoices, type ChoiceName } from './attribute-choices.ts';
+import { createAttributeCheck, type AttributeCheck } from './attribute-check.ts';
+import { ATTRIBUTE_CHOICES } from './attribute-choices.ts';
 import { tell } from './facts.ts';
 import { followLeader } from './follow-leader.ts';
-import { frame, type FrameSubject, type FrameView } from './frame.ts';
-import { FrameController, type FrameHost } from './frame-controller.ts';
+import type { FrameSubject } from './frame.ts';
+import { frameBody } from './frame-body.ts';
+import { FrameController } from './frame-controller.ts';
 import { followChange, isWholeStep } from './frame-follow.ts';
+import { framePartStyles } from './frame-part-styles.ts';
 import { keysHelp } from './keys-help.ts';
+import { listenToFrame } from './listen-to-frame.ts';
 import { nextLayout } from './next-layout.ts';
 import { createPartLoader, type PartLoader } from './part-loader.ts';
 import { noticePart, partProblem } from './part-problem.ts';
 import { placeOf } from './place-of.ts';
 import { transitionFor } from './request-table.ts';
-import type { RoomController } from './room-controller.ts';
 import type { StemmaPicture } from './stemma-picture.ts';
 import { tellDeeds, tellEvents } from './tell-changes.ts';
-
-/** The element that works belong to. */
-export type WorksHost = FrameHost & {
-  readonly [N in ChoiceName]: string | undefined;
-} & {
-  readonly address: string;
-  readonly addressMode: 'hash' | undefined;
-  readonly follow: string | undefined;
-  readonly home: string | undefined;
-  readonly src: string | undefined;
-};
-
-/** What works have their element do. */
-export interface WorksDeeds {
-  readonly room: RoomController;
-  /** Whether something was to be loaded. */
-  isAsked(): boolean;
-  /** Where the data came from that was asked for last. */
-  origin(): DataOrigin;
-  cancelLoad(): void;
-  retryLoad(): void;
-  /** Hears of a load that another element asked for, and whose graph is shown here. */
-  takeOutcome(load: LoadState): void;
-  /** The explorer of another element of the page, by its id. */
-  leader(id: string): Explorer | undefined;
-  /** Registers a part of the frame. */
-  loadPart(tag: string): Promise<void>;
-}
+import type { WorksDeeds, WorksHost } from './works-host.ts';
 
 /** Parts that stand from the beginning. */
 const FIRST_PARTS = ['stemma-status', 'stemma-picture', 'stemma-canvas'] as const;
@@ -81,11 +54,11 @@ export class Works {
   readonly #provider: ContextProvider<typeof explorerContext>;
   readonly #frame: FrameController;
   readonly #parts: PartLoader;
+  readonly #attributes: AttributeCheck;
   #explorer: Explorer | undefined;
   #owned: Disposable[] = [];
   #isListening = false;
   #isQuiet = false;
-  #misread = '';
 
   constructor(host: WorksHost, deeds: WorksDeeds) {
     this.#host = host;
@@ -99,8 +72,9 @@ export class Works {
         this.#quietly(() => this.#explorer?.dispatch(noticePart()));
       },
     );
+    this.#attributes = createAttributeCheck(host, (text) => this.#notice(text));
     new PartsController(host);
-    host.addController({ hostConnected: () => this.#listen(host.renderRoot) });
+    host.addController({ hostConnected: () => this.#enter(host.renderRoot) });
   }
 
   /** Settles when the parts are there that stand from the beginning. */
@@ -141,19 +115,9 @@ export class Works {
     this.#provider.setValue(undefined);
   }
 
-  /** Tells of attributes that say something that is none of their values, once to page and reader, and sets the default. */
+  /** Looks whether attributes that changed say something known. */
   check(changed: Iterable<PropertyKey>): void {
-    const wrong = noChoices(this.#host, changed);
-    if (wrong.length === 0) return;
-    for (const { name } of wrong) {
-      Object.assign(this.#host, { [name]: name === 'view' ? undefined : defaultOf(name) });
-    }
-    this.#misread = wrong.map(({ message }) => message).join(' ');
-    queueMicrotask(() => {
-      for (const { name, message } of wrong)
-        tell(this.#host, 'stemma-error', { code: 'attribute', message, path: name });
-      this.#noticeMisread();
-    });
+    this.#attributes.check(changed);
   }
 
   /** Has the page change something; of that it is not told. */
@@ -216,20 +180,17 @@ export class Works {
     await Promise.all(parts.map((part) => part.updateComplete));
   }
 
-  #listen(root: HTMLElement | DocumentFragment): void {
+  /** The shadow tree is there: it gets its styles, and is heard. */
+  #enter(root: HTMLElement | DocumentFragment): void {
     if (this.#isListening) return;
     this.#isListening = true;
-    for (const name of REQUESTS) root.addEventListener(`stemma-${name}-request`, this.#onRequest);
-    root.addEventListener('stemma-frame', (event) => this.#frame.do((event as FrameEvent).action));
-    root.addEventListener('stemma-part', (event) => {
-      event.stopPropagation();
-      this.#parts.want((event as PartEvent).tag);
+    this.#deeds.wear([framePartStyles]);
+    listenToFrame(this.#host, root, {
+      onRequest: (wish) => this.#grant(wish),
+      onAction: (action) => this.#frame.do(action),
+      onPart: (tag) => this.#parts.want(tag),
+      onSay: (text) => this.#say(text),
     });
-    root.addEventListener('stemma-say', (event) => {
-      event.stopPropagation();
-      this.#say((event as SayEvent).text);
-    });
-    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
   }
 
   #find<E extends Element>(tag: string): E | null {
@@ -256,25 +217,20 @@ export class Works {
   }
 
   #onLoad(load: LoadState): void {
-    if (load.kind === 'ready') this.#noticeMisread();
+    if (load.kind === 'ready') this.#attributes.remind();
     if (!this.#deeds.isAsked()) this.#deeds.takeOutcome(load);
   }
 
-  #noticeMisread(): void {
-    if (this.#misread !== '') this.#quietly(() => this.#explorer?.dispatch(setNotice(this.#misread)));
+  #notice(text: string): void {
+    this.#quietly(() => this.#explorer?.dispatch(setNotice(text)));
   }
 
-  readonly #onRequest = (event: Event): void => {
-    if (!(event instanceof StemmaRequest)) return;
-    event.stopPropagation();
-    const wish = event as StemmaRequest;
-    const isGranted = this.#host.dispatchEvent(new StemmaRequest(wish.request, wish.detail));
-    if (!isGranted) return wish.preventDefault();
+  #grant(wish: StemmaRequest): void {
     this.#parts.retry();
     const transition = transitionFor(wish.request, wish.detail);
     if (transition) this.#explorer?.dispatch(transition);
     else this.#obey(wish);
-  };
+  }
 
   #obey({ request, detail }: StemmaRequest): void {
     const drawing = this.#picture?.canvas?.drawing;
@@ -283,14 +239,6 @@ export class Works {
     if (request === 'stop') this.#explorer?.stopTrace();
     if (request === 'cancel') this.#deeds.cancelLoad();
     if (request === 'retry') this.#deeds.retryLoad();
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.composedPath()[0] instanceof HTMLInputElement) return;
-    if (event.key !== '/' && event.key !== '?') return;
-    event.preventDefault();
-    this.#frame.do(event.key === '/' ? 'search' : 'help');
   }
 
   #quietly(change: () => void): void {
@@ -319,28 +267,15 @@ export class Works {
   /** What is in the frame; `isBare` while fallback content of the page stands above it. */
   render(isBare: boolean): TemplateResult {
     return html`
-      ${this.#renderBody(this.#frame.view(this.#subject), isBare)} <stemma-status></stemma-status>
+      ${frameBody({
+        state: this.#explorer?.state,
+        view: this.#frame.view(this.#subject),
+        isAsked: this.#deeds.isAsked(),
+        isBare,
+        follow: this.#host.follow,
+      })}
+      <stemma-status></stemma-status>
       <stemma-dialog heading="Keys">${keysHelp()}</stemma-dialog>
     `;
-  }
-
-  #renderBody(view: FrameView, isBare: boolean): unknown {
-    const state = this.#explorer?.state;
-    const kind = state?.load.kind ?? 'idle';
-    if (!state || (kind === 'idle' && !this.#deeds.isAsked())) return this.#renderWaiting(isBare);
-    if (kind === 'loading' || kind === 'idle') return html`<stemma-loading class="whole"></stemma-loading>`;
-    if (kind === 'failed') return html`<stemma-load-failure class="whole"></stemma-load-failure>`;
-    return html`
-      <slot name="header"></slot>
-      <p class="unseen">${graphSummary(state)}</p>
-      ${frame(view)}
-      <slot name="footer"></slot>
-    `;
-  }
-
-  #renderWaiting(isBare: boolean): TemplateResult | typeof nothing {
-    const { follow } = this.#host;
-    if (follow === undefined || isBare) return nothing;
-    return html`<p class="whole waiting">Waiting for the explorer “${follow}” on this page.</p>`;
   }
 }

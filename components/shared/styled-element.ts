@@ -9,6 +9,8 @@ const textOf = (style: CSSResultOrNative): string =>
  * document without a window shows nothing and gets none.
  */
 export class StyledElement extends LitElement {
+  #more: readonly CSSResultOrNative[] = [];
+
   adoptedCallback(): void {
     if (this.shadowRoot) this.#wear(this.shadowRoot);
   }
@@ -20,12 +22,18 @@ export class StyledElement extends LitElement {
     return root;
   }
 
+  /** Adds styles that come later than those of its class, once it has been in a page. */
+  protected wear(more: readonly CSSResultOrNative[]): void {
+    this.#more = [...this.#more, ...more];
+    if (this.shadowRoot) this.#wear(this.shadowRoot);
+  }
+
   #wear(root: ShadowRoot): void {
     const view = this.ownerDocument.defaultView;
     if (!view) return;
-    const { elementStyles } = this.constructor as typeof LitElement;
-    if (view === window) return adoptStyles(root, elementStyles);
-    root.adoptedStyleSheets = elementStyles.map((style) => {
+    const styles = [...(this.constructor as typeof LitElement).elementStyles, ...this.#more];
+    if (view === window) return adoptStyles(root, styles);
+    root.adoptedStyleSheets = styles.map((style) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(textOf(style));
       return sheet;

@@ -1,6 +1,5 @@
 import type { StemmaExplorer } from '../../components/index.ts';
 import { embedCode, embedScript, type EmbedDoor, type EmbedWish } from '../../src/state/embed-code.ts';
-import { datasetOfSheets } from './sheet-dataset.ts';
 
 const find = <E extends HTMLElement>(id: string): E => {
   const element = document.getElementById(id);
@@ -100,6 +99,7 @@ const loadFiles = async (files: readonly File[]): Promise<void> => {
   fileName = first.name.replace(/\.\w+$/, '.json');
   if (!first.name.toLowerCase().endsWith('.csv')) return load(first);
   const sheets = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+  const { datasetOfSheets } = await import('./sheet-dataset.ts');
   const dataset = datasetOfSheets(sheets);
   if (dataset.ok) return load(dataset.value);
   say(dataset.error.map(({ message, line }) => `${message}${line === undefined ? '' : ` (line ${line})`}`).join(' '));

@@ -1,6 +1,6 @@
 import type { Disposable } from '../base/disposable.ts';
 import { createRenderer } from '../engine/create-renderer.ts';
-import type { Renderer } from '../engine/renderer.ts';
+import type { Renderer, RendererEvents } from '../engine/renderer.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { networkScene } from '../scene/network-scene.ts';
 import { EMPTY_SCENE, type Scene, type SceneTarget } from '../scene/scene.ts';
@@ -10,7 +10,7 @@ import { visibleInFocus } from '../state/selectors.ts';
 import { clearCamera, settleCamera } from '../state/settle-camera.ts';
 import { spotlightOf } from '../state/spotlight.ts';
 import type { Camera } from '../state/view-state.ts';
-import { createSurveyor, type Ground } from './ground.ts';
+import { createSurveyor, type Ground, type Surveyor } from './ground.ts';
 import type { Drawing, DrawingManner, DrawingWishes, Pointed } from './drawing.ts';
 
 /** The part of an explorer that a drawing reads and moves. */
@@ -29,6 +29,15 @@ const toPointed = (target: SceneTarget | undefined, model: GraphModel | undefine
 const sceneOf = (ground: Ground, state: ExplorerState): Scene =>
   networkScene({ ...ground, view: state.view, visible: visibleInFocus(state), spotlight: spotlightOf(state) });
 
+/** What a renderer tells, as wishes and as changes of the camera that is kept. */
+const eventsFor = (explorer: Drawable, surveyor: Surveyor, wishes: DrawingWishes): RendererEvents => ({
+  onTap: (target, extend) => wishes.onPoint(toPointed(target, surveyor.ground?.model), extend),
+  onHover: () => {},
+  onCamera: (camera) => explorer.dispatch(camera ? settleCamera(camera) : clearCamera()),
+  onMove: wishes.onMove,
+  onHint: wishes.onHint,
+});
+
 /**
  * Draws the network of an explorer into `host` until it is disposed: derives the scene from the state and gives it to
  * the renderer after every change that concerns it. The renderer draws at most once a frame.
@@ -42,17 +51,7 @@ export const createDrawing = (
   let scene: Scene = EMPTY_SCENE;
   const surveyor = createSurveyor(wishes.onLayout);
 
-  const renderer: Renderer = createRenderer(
-    host,
-    {
-      onTap: (target, extend) => wishes.onPoint(toPointed(target, surveyor.ground?.model), extend),
-      onHover: () => {},
-      onCamera: (camera) => explorer.dispatch(camera ? settleCamera(camera) : clearCamera()),
-      onMove: wishes.onMove,
-      onHint: wishes.onHint,
-    },
-    manner,
-  );
+  const renderer: Renderer = createRenderer(host, eventsFor(explorer, surveyor, wishes), manner);
 
   const show = (): void => {
     if (!surveyor.ground) return;

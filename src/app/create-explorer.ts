@@ -1,4 +1,3 @@
-import { writeTable } from '../formats/csv-table.ts';
 import { parseAddress } from '../state/address.ts';
 import { modelOf } from '../state/model-of.ts';
 import { nodeInHand } from '../state/select-nodes.ts';
@@ -12,7 +11,6 @@ import type { Drawing } from './drawing.ts';
 import type { Explorer } from './explorer.ts';
 import { createTracer } from './create-tracer.ts';
 import { openExplorer, type ExplorerOptions, type OpenExplorer } from './open-explorer.ts';
-import { traceCsv } from './trace-csv.ts';
 
 /** One explorer of its own: a store, a loader and the drawings made from it. Shares nothing with another. */
 export const createExplorer = (options?: ExplorerOptions): Explorer => completeExplorer(openExplorer(options));
@@ -46,11 +44,11 @@ export const completeExplorer = (opened: OpenExplorer): Explorer => {
         },
       };
     },
-    traceCsv: (traces) => {
+    traceCsv: async (traces) => {
       const model = modelOf(opened.state);
-      return model ? traceCsv(model, traces) : '';
+      return model ? (await import('./trace-csv.ts')).traceCsv(model, traces) : '';
     },
-    tableCsv: writeTable,
+    tableCsv: async (columns, rows) => (await import('../formats/csv-table.ts')).writeTable(columns, rows),
     exportAs: async (format, place) => (await import('./export-as.ts')).exportAs(opened.state, format, place),
     stopTrace: () => tracer.stop(),
     dispose: () => {

@@ -12,10 +12,10 @@ export interface Explorer extends OpenExplorer {
   restore(address: string): void;
   /** Takes a whole view state, e.g. one that a host page kept. */
   restoreView(view: ViewState): void;
-  /** Traces of the present graph as CSV, one row for each piece of evidence of each hop. */
-  traceCsv(traces: readonly Trace[]): string;
+  /** Traces of the present graph as CSV, one row for each piece of evidence of each hop. What writes is loaded then. */
+  traceCsv(traces: readonly Trace[]): Promise<string>;
   /** Any table as CSV that no spreadsheet takes for formulas. */
-  tableCsv(columns: readonly string[], rows: readonly (readonly string[])[]): string;
+  tableCsv(columns: readonly string[], rows: readonly (readonly string[])[]): Promise<string>;
   /** What is explored as a file; rejects with a sentence where that cannot be. */
   exportAs(format: string, place?: Place): Promise<Blob>;
   /** Ends the trace under way; what was found by then is shown. */

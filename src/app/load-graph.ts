@@ -6,7 +6,6 @@ import type { LoadReport } from '../model/load-report.ts';
 import type { Problem } from '../model/problem.ts';
 import { validate, type Validated } from '../model/validate.ts';
 import type { InputText } from '../sources/input-text.ts';
-import { loadFile } from '../sources/load-file.ts';
 import { loadUrl } from '../sources/load-url.ts';
 import type { Progress } from '../sources/read-bytes.ts';
 import { LoadError } from './load-error.ts';
@@ -72,9 +71,13 @@ type Read = ({ readonly kind: 'text' } & InputText) | { readonly kind: 'object';
 const readInput = async (input: LoadInput | undefined, options: LoadGraphOptions): Promise<Result<Read, Problem>> => {
   if (input === undefined) return ok({ kind: 'object', data: await options.byDefault() });
   if (typeof input !== 'string' && !isFile(input)) return ok({ kind: 'object', data: input });
-  const read = await (typeof input === 'string' ? loadUrl(input, options) : loadFile(input, options.signal));
+  const read = await (typeof input === 'string' ? loadUrl(input, options) : readFile(input, options.signal));
   return read.ok ? ok({ kind: 'text', ...read.value }) : read;
 };
+
+/** A reader chooses a file after the first drawing, which needs no code for it. */
+const readFile = async (file: File, signal: AbortSignal): Promise<Result<InputText, Problem>> =>
+  (await import('../sources/load-file.ts')).loadFile(file, signal);
 
 type Parsed = Result<Validated, readonly Problem[]>;
 

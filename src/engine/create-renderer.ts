@@ -7,9 +7,10 @@ import { hitTest } from './hit-test.ts';
 import { createLayers } from './layers.ts';
 import { watchColours } from './own-colours.ts';
 import { createScenePainter } from './painter/scene-painter.ts';
+import { TRACE_HOPS } from './painter/trace-hops.ts';
 import type { Renderer, RendererEvents, RendererManner } from './renderer.ts';
 import { watchSight } from './sight.ts';
-import { createStaging } from './staging.ts';
+import { createStaging, type Staging } from './staging.ts';
 
 /** How near to a mark a pointer must be, in pixels. */
 const REACH = 5;
@@ -54,17 +55,86 @@ const wishesOf = (
   };
 };
 
-/** Draws when asked, at most once a frame. */
+/** Marks as hovered, and has that drawn. */
+const hoverOn =
+  (drawn: Drawn, ask: () => void): Renderer['hover'] =>
+  (id) => {
+    if (id === drawn.hovered) return;
+    drawn.hovered = id;
+    ask();
+  };
+
+/** Has everything drawn in the colours that hold now. */
+const recolourBy = (staging: Staging, colours: () => Palette, ask: () => void) => (): void => {
+  staging.paint(colours());
+  ask();
+};
+
+/** A promise, and what settles it. */
+const latch = (): readonly [promise: Promise<void>, settle: () => void] => {
+  let settle = (): void => {};
+  const promise = new Promise<void>((resolve) => (settle = resolve));
+  return [promise, () => settle()];
+};
+
+/** Draws when asked, at most once a frame; not while it rests. */
 const createFrames = (draw: () => void) => {
   let frame = 0;
+  let isResting = false;
+  const now = (): void => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    if (!isResting) draw();
+  };
   return {
+    now,
     ask: (): void => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        draw();
-      });
+      frame ||= requestAnimationFrame(now);
     },
-    dispose: (): void => cancelAnimationFrame(frame),
+    rest: (resting: boolean): void => {
+      isResting = resting;
+    },
+    dispose: (): void => {
+      isResting = true;
+      cancelAnimationFrame(frame);
+    },
+  };
+};
+
+/** What moves the camera; what a reader could have done is told. */
+const movesOf = (
+  work: CameraWork,
+  events: RendererEvents,
+): Pick<Renderer, 'setCamera' | 'fit' | 'zoomBy' | 'panBy'> => ({
+  setCamera: (camera) => work.hold(camera),
+  fit() {
+    if (work.hasSize) events.onCamera(work.fit() ? undefined : work.camera);
+  },
+  zoomBy(factor) {
+    work.zoomBy(factor);
+    events.onCamera(work.camera);
+  },
+  panBy(dx, dy) {
+    work.panBy(dx, dy);
+    events.onCamera(work.camera);
+  },
+});
+
+/** Where marks stand on the screen. */
+const standingOf = (work: CameraWork, drawn: Drawn): Pick<Renderer, 'reveal' | 'boxOf'> => {
+  const nodeOf = (id: string) => drawn.scene.nodes.find((node) => node.id === id);
+  return {
+    reveal(id) {
+      const node = nodeOf(id);
+      if (node) work.reveal(node);
+    },
+    boxOf(id) {
+      const node = nodeOf(id);
+      if (!node) return undefined;
+      const { x, y } = work.toPixel(node);
+      const { hw, hh } = extentOf(node.kind, node.r * work.camera.zoom);
+      return { x: x - hw, y: y - hh, width: 2 * hw, height: 2 * hh };
+    },
   };
 };
 
@@ -74,18 +144,15 @@ const createFrames = (draw: () => void) => {
  */
 export const createRenderer = (host: HTMLElement, events: RendererEvents, first: RendererManner): Renderer => {
   const layers = createLayers(host);
-  const painter = createScenePainter(layers);
+  const painter = createScenePainter(layers, TRACE_HOPS);
   const drawn: Drawn = { scene: EMPTY_SCENE, hovered: undefined };
   let manner = first;
-  let isSeen = true;
-  let isDisposed = false;
-  let settle = (): void => {};
-  const whole = new Promise<void>((resolve) => (settle = resolve));
+  const [whole, settle] = latch();
   const own = watchColours(host, () => recolour());
   const colours = (): Palette => own.of(manner.theme);
 
   const draw = (): void => {
-    if (!work.hasSize || !isSeen || isDisposed) return;
+    if (!work.hasSize) return;
     const { camera, extent } = work;
     staging.look(camera, extent);
     painter.paint({ ...drawn, camera, extent, density: density(), palette: colours(), staged: staging.isOn });
@@ -97,29 +164,21 @@ export const createRenderer = (host: HTMLElement, events: RendererEvents, first:
   const frames = createFrames(draw);
   const work = createCameraWork(frames.ask);
   const staging = createStaging(layers.stage, colours, frames.ask);
-  const recolour = (): void => {
-    staging.paint(colours());
-    frames.ask();
-  };
-  const hover = (id: string | undefined): void => {
-    if (id === drawn.hovered) return;
-    drawn.hovered = id;
-    frames.ask();
-  };
+  const recolour = recolourBy(staging, colours, frames.ask);
+  const hover = hoverOn(drawn, frames.ask);
   const gestures = readGestures(host, () => manner.gestures, wishesOf(host, work, drawn, events, hover));
   const sight = watchSight(host, {
     onSize(extent) {
       work.resize(extent);
       if (work.hasSize) layers.resize(extent, density());
-      draw();
+      frames.now();
     },
     onSeen(seen) {
-      isSeen = seen;
+      frames.rest(!seen);
       staging.rest(!seen);
       frames.ask();
     },
   });
-  const nodeOf = (id: string) => drawn.scene.nodes.find((node) => node.id === id);
 
   return {
     drawn: whole,
@@ -128,42 +187,18 @@ export const createRenderer = (host: HTMLElement, events: RendererEvents, first:
     },
     show(scene) {
       drawn.scene = scene;
-      work.show(scene);
-      staging.show(scene);
+      for (const part of [work, staging]) part.show(scene);
       frames.ask();
     },
-    setCamera: (camera) => work.hold(camera),
-    fit() {
-      if (work.hasSize) events.onCamera(work.fit() ? undefined : work.camera);
-    },
-    zoomBy(factor) {
-      work.zoomBy(factor);
-      events.onCamera(work.camera);
-    },
-    panBy(dx, dy) {
-      work.panBy(dx, dy);
-      events.onCamera(work.camera);
-    },
-    reveal(id) {
-      const node = nodeOf(id);
-      if (node) work.reveal(node);
-    },
+    ...movesOf(work, events),
+    ...standingOf(work, drawn),
     hover,
     setManner(next) {
       const isRecoloured = next.theme !== manner.theme;
       manner = next;
       if (isRecoloured) recolour();
     },
-    boxOf(id) {
-      const node = nodeOf(id);
-      if (!node) return undefined;
-      const { x, y } = work.toPixel(node);
-      const { hw, hh } = extentOf(node.kind, node.r * work.camera.zoom);
-      return { x: x - hw, y: y - hh, width: 2 * hw, height: 2 * hh };
-    },
     dispose() {
-      if (isDisposed) return;
-      isDisposed = true;
       for (const part of [own, frames, gestures, sight, staging, layers]) part.dispose();
       settle();
     },

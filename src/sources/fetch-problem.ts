@@ -1,9 +1,8 @@
 import type { Problem } from '../model/problem.ts';
 import { refusal } from './input-text.ts';
 
-/** Why a response brings no file, if it does not. */
-export const statusProblem = ({ ok, status }: Response): Problem | undefined => {
-  if (ok) return undefined;
+/** Why a response with a status of failure brings no file. */
+export const statusProblem = (status: number): Problem => {
   if (status === 404 || status === 410)
     return refusal('not-found', 'There is no file at this address.', 'Check the address.');
   if (status === 401 || status === 403) {

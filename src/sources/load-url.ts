@@ -2,7 +2,6 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Problem } from '../model/problem.ts';
 import { refusalOfText } from './check-text.ts';
 import { decodeText } from './decode-text.ts';
-import { fetchProblem, statusProblem } from './fetch-problem.ts';
 import { refusal, type InputText } from './input-text.ts';
 import { readBytes, type Progress } from './read-bytes.ts';
 
@@ -33,7 +32,7 @@ export const loadUrl = async (url: string, options: LoadUrlOptions = {}): Promis
     return await fetchText(target, stop, idle, options);
   } catch (error) {
     options.signal?.throwIfAborted();
-    return err(idle.signal.aborted ? idleProblem(idle.ms) : fetchProblem(target, error));
+    return err(idle.signal.aborted ? idleProblem(idle.ms) : await fetchProblem(target, error));
   } finally {
     idle.dispose();
   }
@@ -46,8 +45,7 @@ const fetchText = async (
   { fetch: doFetch = fetch, onProgress }: LoadUrlOptions,
 ): Promise<Result<InputText, Problem>> => {
   const response = await doFetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
-  const refused = statusProblem(response);
-  if (refused) return err(refused);
+  if (!response.ok) return err(await statusProblem(response));
   const bytes = await readBytes(response, (progress) => {
     idle.restart();
     onProgress?.(progress);
@@ -58,6 +56,18 @@ const fetchText = async (
   const problem = refusalOfText(text.value);
   return problem ? err(problem) : ok({ text: text.value, name: nameOf(url) });
 };
+
+/** What is said of a failed fetch is loaded when one fails; where even that cannot be, as offline, it is said shortly. */
+const texts = (): Promise<typeof import('./fetch-problem.ts') | undefined> =>
+  import('./fetch-problem.ts').catch(() => undefined);
+
+const UNREACHABLE = refusal('unreachable', 'The file cannot be reached.', 'Check the connection and try again.');
+
+const statusProblem = async ({ status }: Response): Promise<Problem> =>
+  (await texts())?.statusProblem(status) ?? refusal('bad-response', `The server answered ${status} and sent no file.`);
+
+const fetchProblem = async (url: URL, error: unknown): Promise<Problem> =>
+  (await texts())?.fetchProblem(url, error) ?? UNREACHABLE;
 
 const absolute = (url: string): URL | undefined => {
   const base = typeof document === 'undefined' ? undefined : document.baseURI;

@@ -57,6 +57,7 @@ describe('<stemma-table>', () => {
     vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => (files.push(file as Blob), 'blob:test'));
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await page.getByRole('button', { name: 'CSV' }).click();
+    await expect.poll(() => files.length).toBe(1);
     vi.restoreAllMocks();
     const [head, first] = (await files[0]!.text()).split(/\r?\n/);
     expect(head).toMatch(/^\uFEFF?Compared,Name,/);

@@ -31,8 +31,9 @@ const LIFE = new Set([
 export const publicNames = (): PublicNames => {
   const components = filesUnder('components', /\.ts$/);
   const outside = components.filter(({ path }) => path.startsWith('components/explorer/'));
+  const bases = components.filter(({ path }) => path === 'components/shared/styled-element.ts');
   const hidden = new Set([
-    ...all(outside, /(?:private|protected) (?:[a-z]+ )*?(\w+)(?=[(:!?;])/g),
+    ...all([...outside, ...bases], /(?:private|protected) (?:[a-z]+ )*?(\w+)(?=[(:!?;])/g),
     ...all(outside, /@internal\s*\*\/\s*(?:[a-z]+ )*?(\w+)(?=[(:!?;])/g),
   ]);
   const ofLit = new Set(LitElement.observedAttributes);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { oneBrowser } from './one-browser.ts';
 import { PHONE } from './open-site.ts';
 
@@ -63,4 +63,10 @@ it('opens its menu by key on a phone', async () => {
   await page.getByRole('button', { name: 'Menu' }).press('Enter');
   await docs.press('Enter');
   await page.waitForURL(/\/docs\/$/);
+});
+
+it('asks at once only for what the first drawing needs', async () => {
+  const text = await (await fetch(`${inject('site')}home/`)).text();
+  const asked = [...text.matchAll(/rel="modulepreload"[^>]*assets\/(\w+)-/g)].map(([, name]) => name);
+  expect(asked).toEqual(['first', 'define', 'main', 'copying']);
 });

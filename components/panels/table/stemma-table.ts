@@ -16,7 +16,7 @@ import {
 import type { ViewState } from '../../../src/state/view-state.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { segmented, segmentedStyles } from '../../controls/segmented.ts';
-import { download } from '../../shared/download.ts';
+import { saveTable } from '../../shared/save-table.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { revealInArea } from '../../shared/reveal.ts';
 import { icon } from '../../shared/icons.ts';
@@ -107,7 +107,7 @@ export class StemmaTable extends StyledElement {
       heads.map(({ label }) => label),
       rows.map((row) => heads.map(({ text }) => text(row))),
     );
-    if (csv !== undefined) download(name, 'text/csv;charset=utf-8', csv);
+    if (csv) void saveTable(this, name, csv);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -15,12 +15,12 @@ import { counted } from '../../../src/state/wording.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { iconButton } from '../../controls/icon-button.ts';
 import { claimStyles } from '../../shared/claim-styles.ts';
-import { download } from '../../shared/download.ts';
 import { askFrame } from '../../shared/frame.ts';
 import { hostStyles, scrollStyles } from '../../shared/host-styles.ts';
 import { lineStyles } from '../../shared/line-samples.ts';
 import type { PickEvent } from '../../shared/pick-event.ts';
 import { send } from '../../shared/requests.ts';
+import { saveTable } from '../../shared/save-table.ts';
 import { say } from '../../shared/say.ts';
 import { SliceController } from '../../shared/slice-controller.ts';
 import { leftOutView, nothingView, type Loosen } from './trace-footer.ts';
@@ -118,7 +118,7 @@ export class StemmaTrace extends StyledElement {
 
   #save(traces: readonly Trace[]): void {
     const { explorer } = this.#model;
-    if (explorer) download('traces.csv', 'text/csv;charset=utf-8', explorer.traceCsv(traces));
+    if (explorer) void saveTable(this, 'traces.csv', explorer.traceCsv(traces));
   }
 
   /** Puts the focus where the next end of the trace is chosen. */

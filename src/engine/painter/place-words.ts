@@ -1,13 +1,12 @@
 import { pointOn } from '../../scene/link-geometry.ts';
-import { hopBoxes, placeHops, type PlacedHop } from '../../scene/place-hops.ts';
+import type { PlacedHop } from '../../scene/place-hops.ts';
 import { placeLabels, type Box, type Measure, type PlacedLabel } from '../../scene/place-labels.ts';
 import type { Point, Scene, SceneLink } from '../../scene/scene.ts';
 import type { Camera } from '../../state/view-state.ts';
 import { toPixel, type Extent } from '../viewport.ts';
-import { stands } from './drawing-order.ts';
+import type { Brush } from './brush.ts';
 import type { PlacedName } from './haloed-text.ts';
 import { placeLinkWord } from './link-words.ts';
-import { HOP_FONT } from './paint-hops.ts';
 import { badgeOf, showsBadge } from './paint-links.ts';
 import { placeRegionNames } from './region-names.ts';
 import type { Ruler } from './ruler.ts';
@@ -32,9 +31,23 @@ export interface WordsQuestion {
   readonly links: readonly SceneLink[];
   readonly ruler: Ruler;
   readonly measure: Measure;
+  /** Only where the picture may show a trace. */
+  readonly hops?: HopPlacing | undefined;
 }
 
-const around = ({ x, y }: Point, reach: number): Box => ({
+/** Finds room for the hops of a trace. */
+export interface HopPlacing {
+  place(question: WordsQuestion): readonly PlacedHop[];
+  boxesOf(hop: PlacedHop): readonly Box[];
+}
+
+/** Finds room for the hops of a trace, and paints them. A picture at first sight has none, and loads without this. */
+export interface HopPainting extends HopPlacing {
+  paint(brush: Brush, hops: readonly PlacedHop[]): void;
+}
+
+/** The box around a point that reaches as far to all sides. */
+export const around = ({ x, y }: Point, reach: number): Box => ({
   x: x - reach,
   y: y - reach,
   width: 2 * reach,
@@ -44,24 +57,9 @@ const around = ({ x, y }: Point, reach: number): Box => ({
 const samples = (links: readonly SceneLink[], toPixels: (point: Point) => Point): readonly Point[] =>
   links.flatMap(({ curve }) => [0.15, 0.3, 0.45, 0.6, 0.75, 0.9].map((t) => toPixels(pointOn(curve, t))));
 
-const hopsOn = (
-  { scene, camera, extent, links, ruler }: WordsQuestion,
-  toPixels: (point: Point) => Point,
-): readonly PlacedHop[] => {
-  ruler.font = HOP_FONT;
-  return placeHops({
-    links,
-    toPixel: toPixels,
-    measure: (text) => ruler.measureText(text).width,
-    taken: scene.nodes.filter(stands).map((node) => around(toPixels(node), node.r * camera.zoom + 2)),
-    width: extent.width,
-    height: extent.height,
-  });
-};
-
 /** Finds room for the words of a picture: regions, hops and links first, then labels. Cost as of {@link placeLabels}. */
 export const placeWords = (question: WordsQuestion): PlacedWords => {
-  const { scene, camera, extent, hovered, links, ruler, measure } = question;
+  const { scene, camera, extent, hovered, links, ruler, measure, hops: placing } = question;
   const toPixels = toPixel(camera, extent);
   const names = placeRegionNames(ruler, scene, toPixels, camera.zoom);
   const badges = [...scene.links.filter(showsBadge), ...links.filter(showsBadge)].map((link) =>
@@ -70,13 +68,14 @@ export const placeWords = (question: WordsQuestion): PlacedWords => {
   const words = links
     .filter(({ id, emphasis, hop }) => !hop && (id === hovered || emphasis === 'selected'))
     .map((link) => placeLinkWord(ruler, link, toPixels));
-  const hops = hopsOn(question, toPixels);
+  const hops = placing?.place(question) ?? [];
+  const hopBoxes = placing ? hops.flatMap((hop) => placing.boxesOf(hop)) : [];
   const labels = placeLabels({
     nodes: scene.nodes,
     toPixel: toPixels,
     zoom: camera.zoom,
     measure,
-    taken: [...[...names, ...words].map(({ box }) => box), ...badges, ...hops.flatMap(hopBoxes)],
+    taken: [...[...names, ...words].map(({ box }) => box), ...badges, ...hopBoxes],
     lines: samples(scene.veiled ? links : scene.links.filter(({ family }) => family === 'lineage'), toPixels),
     width: extent.width,
     height: extent.height,

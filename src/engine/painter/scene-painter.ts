@@ -1,5 +1,5 @@
 import type { Palette } from '../../scene/palette.ts';
-import type { PlacedLabel } from '../../scene/place-labels.ts';
+import type { Measure, PlacedLabel } from '../../scene/place-labels.ts';
 import type { Scene, SceneLink } from '../../scene/scene.ts';
 import type { Camera } from '../../state/view-state.ts';
 import type { Layers } from '../layers.ts';
@@ -7,13 +7,12 @@ import type { Extent } from '../viewport.ts';
 import type { Brush } from './brush.ts';
 import { inOrder, stands, veilOf } from './drawing-order.ts';
 import { paintGround } from './paint-ground.ts';
-import { paintHops } from './paint-hops.ts';
 import { paintLinkWords } from './link-words.ts';
 import { labelFont, paintLabels } from './paint-labels.ts';
 import { paintLine, paintLinkSigns } from './paint-links.ts';
 import { paintNode, paintNodeSigns } from './paint-nodes.ts';
 import { createPathCache } from './path-cache.ts';
-import { placeWords } from './place-words.ts';
+import { placeWords, type HopPainting } from './place-words.ts';
 import { paintRegionNames } from './region-names.ts';
 
 /** One moment of a picture. */
@@ -58,19 +57,24 @@ const asHovered = (scene: Scene, hovered: string | undefined): readonly SceneLin
         .filter(({ a, b, id }) => a.id === hovered || b.id === hovered || id === hovered)
         .map((link): SceneLink => (link.emphasis === 'selected' ? link : { ...link, emphasis: 'lit' }));
 
-/** A painter for the given layers. */
-export const createScenePainter = (layers: Layers): ScenePainter => {
-  const paths = createPathCache();
+/** The width of words, each measured once. */
+const rememberingMeasure = (context: CanvasRenderingContext2D): Measure => {
   const widths = new Map<string, number>();
-  const measure = (text: string, strong: boolean): number => {
+  return (text, strong) => {
     const key = `${strong ? 1 : 0}${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    layers.top.font = labelFont(strong, strong);
-    const { width } = layers.top.measureText(text);
+    context.font = labelFont(strong, strong);
+    const { width } = context.measureText(text);
     widths.set(key, width);
     return width;
   };
+};
+
+/** A painter for the given layers; without `hopPainting` it paints no hops of a trace. */
+export const createScenePainter = (layers: Layers, hopPainting?: HopPainting): ScenePainter => {
+  const paths = createPathCache();
+  const measure = rememberingMeasure(layers.top);
 
   const brushOn = (context: CanvasRenderingContext2D, frame: Frame): Brush => {
     cleared(context);
@@ -106,11 +110,12 @@ export const createScenePainter = (layers: Layers): ScenePainter => {
       links,
       ruler: layers.top,
       measure,
+      hops: hopPainting,
     });
     paintRegionNames(brush, names);
     paintLabels(brush, labels, hovered);
     paintLinkWords(brush, words);
-    paintHops(brush, hops);
+    hopPainting?.paint(brush, hops);
     return labels;
   };
 

@@ -4,6 +4,7 @@ import type { Camera } from '../../state/view-state.ts';
 import { inOrder, stands, veilOf } from '../painter/drawing-order.ts';
 import { FACE } from '../painter/haloed-text.ts';
 import { placeWords } from '../painter/place-words.ts';
+import { TRACE_HOPS } from '../painter/trace-hops.ts';
 import { fitted } from '../viewport.ts';
 import { ARROWS_MEAN, type Drawn } from './drawn.ts';
 import { groundSvg } from './ground-svg.ts';
@@ -67,7 +68,7 @@ export const networkSvg = (pen: Pen, { scene, used, width, camera }: NetworkQues
     return pen.ruler.measureText(text).width;
   };
   const links = inOrder(scene.links.filter(stands));
-  const words = placeWords({ scene, camera: look, extent, links, ruler: pen.ruler, measure });
+  const words = placeWords({ scene, camera: look, extent, links, ruler: pen.ruler, measure, hops: TRACE_HOPS });
   const [left, top] = [width / 2 - look.x * look.zoom, height / 2 - look.y * look.zoom];
   const clip = pen.id('clip');
   return {
