@@ -23,8 +23,7 @@ export const framePartStyles = css`
     inline-size: 400px;
   }
   .compact .left.asking {
-    inline-size: 44%;
-    min-inline-size: 340px;
+    inline-size: 360px;
   }
   .left.asking > * {
     flex: 1;

@@ -122,7 +122,7 @@ const side = ({ side: panel, place }: FrameView, isNarrow: boolean): TemplateRes
 const right = (view: FrameView): TemplateResult | typeof nothing =>
   view.room === 'narrow' || !view.hasDetails
     ? nothing
-    : html`<div class="right ${view.needsWidth ? 'close' : ''}" part="panel">${side(view, false)}</div>`;
+    : html`<div class="right ${view.view === 'lineage' ? 'close' : ''}" part="panel">${side(view, false)}</div>`;
 
 const onSheet = (panel: SheetPanel, view: FrameView): TemplateResult => {
   const { inquiry } = view;

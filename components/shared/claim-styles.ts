@@ -35,7 +35,6 @@ export const claimStyles = css`
   .phrase {
     margin-block-start: 1px;
     font: 13.5px/1.4 var(--stemma-serif);
-    overflow-wrap: anywhere;
   }
   .source {
     display: flex;
@@ -44,7 +43,6 @@ export const claimStyles = css`
     gap: 10px;
     color: var(--stemma-ink3);
     font-size: 12px;
-    overflow-wrap: anywhere;
   }
   .basis {
     flex: none;
@@ -96,7 +94,6 @@ export const claimStyles = css`
   .cell .place {
     color: var(--stemma-ink3);
     font-size: 12px;
-    overflow-wrap: anywhere;
   }
   .rival {
     font-size: 12px;

@@ -8,6 +8,7 @@ export const inquiryStyles = css`
     block-size: 100%;
     min-block-size: 0;
     background: var(--stemma-panel);
+    overflow-wrap: anywhere;
   }
   .head {
     flex: none;

@@ -6,6 +6,7 @@ export const sideStyles = css`
     display: flex;
     flex-direction: column;
     block-size: 100%;
+    overflow-wrap: anywhere;
   }
   .bar {
     flex: none;
@@ -16,6 +17,16 @@ export const sideStyles = css`
     padding-inline: 20px 10px;
     color: var(--stemma-ink3);
     font-size: 12px;
+  }
+  .bar > :first-child {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .bar > :last-child {
+    flex: none;
+    display: flex;
   }
   .scroll {
     flex: 1;
@@ -28,7 +39,6 @@ export const sideStyles = css`
     font-weight: 600;
     line-height: 1.2;
     letter-spacing: -0.014em;
-    overflow-wrap: anywhere;
     text-wrap: balance;
   }
   h2 .joint {

@@ -12,6 +12,10 @@ export interface Extent {
 
 /** Room left free around the scene when all of it is in view, for names of regions and controls. */
 const MARGIN = { x: 46, y: 46, top: 44, bottom: 48 } as const;
+/** A low picture spares this part of its height at either end. */
+const LEAST_MARGIN = 0.1;
+/** Everything is shown where marks are still as large as this. */
+const WHOLE = 0.38;
 /** On a small screen the first view is a legible part of the picture, not all of it. */
 const LEGIBLE = 0.5;
 /** With a selection, or where the picture is high and narrow, the first view comes nearer. */
@@ -35,9 +39,13 @@ export const clampZoom = (zoom: number): number => Math.min(ZOOM_LIMITS.most, Ma
 export const fitted = (bounds: Scene['bounds'], { width, height }: Extent, most = 1.6): Camera => {
   const wide = Math.max(1, bounds.x1 - bounds.x0);
   const high = Math.max(1, bounds.y1 - bounds.y0);
-  const room = { x: Math.max(40, width - 2 * MARGIN.x), y: Math.max(40, height - MARGIN.top - MARGIN.bottom) };
+  const [top, bottom] = [MARGIN.top, MARGIN.bottom].map((margin) => Math.min(margin, height * LEAST_MARGIN)) as [
+    number,
+    number,
+  ];
+  const room = { x: Math.max(40, width - 2 * MARGIN.x), y: Math.max(40, height - top - bottom) };
   const zoom = clampZoom(Math.min(room.x / wide, room.y / high, most));
-  const lift = (MARGIN.bottom - MARGIN.top) / 2 / zoom;
+  const lift = (bottom - top) / 2 / zoom;
   return { x: (bounds.x0 + bounds.x1) / 2, y: (bounds.y0 + bounds.y1) / 2 + lift, zoom };
 };
 
@@ -68,7 +76,7 @@ export const home = (scene: Scene, extent: Extent): Camera => {
   const all = fitted(scene.bounds, extent);
   const lit = scene.nodes.filter(({ emphasis }) => emphasis === 'selected' || emphasis === 'lit');
   const chosen = lit.some(({ emphasis }) => emphasis === 'selected');
-  if (all.zoom >= (chosen ? CLOSE : LEGIBLE)) return all;
+  if (all.zoom >= (chosen ? CLOSE : WHOLE)) return all;
   const filled = (extent.height - MARGIN.top - MARGIN.bottom) / Math.max(1, scene.bounds.y1 - scene.bounds.y0);
   const zoom = Math.max(LEGIBLE, Math.min(CLOSEST, filled));
   const around = chosen ? fitted(boundsOf(lit), extent, zoom) : undefined;

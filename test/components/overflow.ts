@@ -37,7 +37,9 @@ const isSeen = (element: Element): boolean => {
   return width > 1 && height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 };
 
+/** What can be pressed; the stand-ins for what is drawn are for keys alone. */
 const isInteractive = (element: Element): boolean =>
+  getComputedStyle(element).pointerEvents !== 'none' &&
   element.matches('button, a[href], input, select, textarea, [role="option"], [role="treeitem"]');
 
 /** Whether an element hides what is wider than it, and lets the reader scroll to it. */

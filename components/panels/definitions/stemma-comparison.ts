@@ -63,12 +63,12 @@ export class StemmaComparison extends StyledElement {
         gap: 4px;
       }
       .part {
-        min-inline-size: var(--stemma-row);
+        --line: var(--stemma-idea);
         min-block-size: var(--stemma-row);
         padding-inline: 7px;
-        border: 1px solid var(--stemma-idea);
         border-radius: 4px;
-        background: var(--stemma-idea-tint);
+        background-color: var(--stemma-idea-tint);
+        box-shadow: inset 0 0 0 1px var(--line);
         font-size: 12px;
       }
       .part:hover {
@@ -78,18 +78,37 @@ export class StemmaComparison extends StyledElement {
       .returned,
       .affirmed,
       .added {
-        background: var(--stemma-idea);
+        background-color: var(--stemma-idea);
         color: var(--stemma-panel);
       }
       .excluded {
-        border-color: var(--stemma-ink);
-        background: none;
+        --line: var(--stemma-ink);
+        background-color: transparent;
         text-decoration: line-through;
       }
       .silent {
-        border: 1px solid var(--stemma-rule2);
-        background: none;
+        --line: var(--stemma-rule2);
+        background-color: transparent;
         color: var(--stemma-ink2);
+      }
+      /* A finger finds more of a chip than is drawn of it. */
+      @media (pointer: coarse) {
+        .part {
+          min-inline-size: 44px;
+          border-block: 8px solid transparent;
+          border-radius: 4px / 12px;
+          background-clip: padding-box;
+        }
+        dd {
+          row-gap: 0;
+          margin-block: -8px;
+        }
+      }
+      @media (forced-colors: active) {
+        .part {
+          outline: 1px solid;
+          outline-offset: -1px;
+        }
       }
       .descent {
         margin-block-start: 8px;

@@ -6,6 +6,7 @@ export const detailsStyles = css`
     display: flex;
     flex-direction: column;
     block-size: 100%;
+    overflow-wrap: anywhere;
   }
   .bar {
     flex: none;
@@ -48,7 +49,6 @@ export const detailsStyles = css`
     line-height: 1.18;
     letter-spacing: -0.014em;
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
   h2 .name {
     font: inherit;
@@ -66,7 +66,6 @@ export const detailsStyles = css`
     margin-block-start: 5px;
     color: var(--stemma-ink3);
     font-size: 12px;
-    overflow-wrap: anywhere;
   }
   .also a {
     color: var(--stemma-ink2);

@@ -73,6 +73,7 @@ export class StemmaTimeline extends StyledElement {
   readonly #sizes = new ResizeObserver(([entry]) => (this.width = Math.floor(entry?.contentRect.width ?? 0)));
   #measure: Measure | undefined;
   #laid: { readonly for: readonly unknown[]; readonly layout: TimelineLayout } | undefined;
+  #hasBegun = false;
   #shownSelection: unknown;
   #shownSigns: InquirySigns = NO_SIGNS;
 
@@ -89,6 +90,7 @@ export class StemmaTimeline extends StyledElement {
 
   protected override updated(): void {
     if (!this.#laid) return;
+    if (!this.#hasBegun) this.#begin();
     const { signs } = this.#inquiry;
     const isFound = this.#shownSigns !== signs && signs.trace !== undefined;
     const isSelected = this.#shownSelection !== this.#selection.value;
@@ -96,6 +98,17 @@ export class StemmaTimeline extends StyledElement {
     this.#shownSigns = signs;
     if (isFound) this.#show(this.#stopInHand());
     else if (isSelected) this.#show(this.#marks().findIndex((mark) => this.#isSelected(mark)));
+  }
+
+  /** A phone first shows the years in which most is dated, not those before anything. */
+  #begin(): void {
+    const xs = this.#marks()
+      .map(({ x }) => x)
+      .sort((a, b) => a - b);
+    const middle = xs[Math.floor(xs.length / 2)];
+    this.#hasBegun = true;
+    if (this.narrow && middle !== undefined)
+      this.renderRoot.querySelector('.scroll')!.scrollLeft = middle - this.width / 2;
   }
 
   /** The mark that the hop in hand leads to, else the first of the trace. */

@@ -72,6 +72,9 @@ export const toolbarStyles = css`
     border: 0;
     padding-inline-end: 4px;
   }
+  :host([narrow]) .views {
+    margin-inline: -6px;
+  }
   :host([narrow]) .actions {
     gap: 0;
     padding-inline: 0 4px;

@@ -9,6 +9,7 @@ export const traceStyles = css`
     min-block-size: 0;
     background: var(--stemma-panel);
     container-type: inline-size;
+    overflow-wrap: anywhere;
   }
   .asked {
     position: sticky;
@@ -79,13 +80,11 @@ export const traceStyles = css`
     font-size: 15px;
     line-height: 1.5;
     text-wrap: pretty;
-    overflow-wrap: anywhere;
   }
   .show {
     display: block;
     inline-size: 100%;
     line-height: 1.5;
-    overflow-wrap: anywhere;
   }
   .show::after {
     content: '';
@@ -173,7 +172,6 @@ export const traceStyles = css`
   .hop .place {
     color: var(--stemma-ink3);
     font-size: 12px;
-    overflow-wrap: anywhere;
   }
   .hop .differ {
     color: var(--stemma-ink2);

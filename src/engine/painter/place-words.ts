@@ -61,7 +61,7 @@ const samples = (links: readonly SceneLink[], toPixels: (point: Point) => Point)
 export const placeWords = (question: WordsQuestion): PlacedWords => {
   const { scene, camera, extent, hovered, links, ruler, measure, hops: placing } = question;
   const toPixels = toPixel(camera, extent);
-  const names = placeRegionNames(ruler, scene, toPixels, camera.zoom);
+  const names = placeRegionNames(ruler, scene, toPixels, camera.zoom, extent);
   const badges = [...scene.links.filter(showsBadge), ...links.filter(showsBadge)].map((link) =>
     around(toPixels(badgeOf(link)), 8 * camera.zoom),
   );

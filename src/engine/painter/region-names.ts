@@ -3,12 +3,16 @@ import type { Point, Scene, SceneRegion } from '../../scene/scene.ts';
 import { keeping, type Brush } from './brush.ts';
 import { FACE, writeNames, type PlacedName } from './haloed-text.ts';
 import { SHORE } from './paint-ground.ts';
+import type { Extent } from '../viewport.ts';
 import type { Ruler } from './ruler.ts';
 
 /** Space between the letters of a region's name, in em, its size and its font. */
 export const REGION_SPACING = 0.14;
 export const REGION_SIZE = 12;
 const REGION_FONT = `500 ${REGION_SIZE}px ${FACE}`;
+
+/** A name keeps this far from the edge of the picture. */
+const EDGE = 6;
 
 const regionName = ({ label }: SceneRegion): string => label.toLocaleUpperCase();
 
@@ -66,6 +70,14 @@ const nameSpots = (
   );
 };
 
+/** A place moved into the picture, if it is then still over or under its land; a name that is cut says nothing. */
+const inSight = (box: Box, { left, right }: Shore, { width, height }: Extent): readonly Box[] => {
+  const x = Math.max(EDGE, Math.min(width - box.width - EDGE, box.x));
+  const isSeen = box.y >= 2 && box.y + box.height <= height - 2 && x >= EDGE;
+  const isBeside = x + box.width / 2 >= left && x + box.width / 2 <= right;
+  return isSeen && (isBeside || x === box.x) ? [{ ...box, x }] : [];
+};
+
 const apart = (a: Box, b: Box): boolean =>
   a.x + a.width + 8 < b.x || b.x + b.width + 8 < a.x || a.y + a.height < b.y || b.y + b.height < a.y;
 
@@ -75,6 +87,7 @@ export const placeRegionNames = (
   { regions, bounds, nodes }: Scene,
   toPixel: (point: Point) => Point,
   zoom: number,
+  extent: Extent,
 ): readonly PlacedName[] => {
   ruler.font = REGION_FONT;
   const middle = toPixel({ x: 0, y: (bounds.y0 + bounds.y1) / 2 }).y;
@@ -88,7 +101,8 @@ export const placeRegionNames = (
     const shore = shoreOf(region.outline.map(toPixel), zoom);
     const name = regionName(region);
     const width = ruler.measureText(name).width + name.length * REGION_SPACING * REGION_SIZE;
-    const spots = nameSpots(shore, width, zoom, (shore.top + shore.bottom) / 2 < middle);
+    const isUpper = (shore.top + shore.bottom) / 2 < middle;
+    const spots = nameSpots(shore, width, zoom, isUpper).flatMap((spot) => inSight(spot, shore, extent));
     const taken = [...placed.map(({ box }) => box), ...marks];
     const box = spots.find((spot) => taken.every((other) => apart(spot, other)));
     if (box) placed.push({ name, box });

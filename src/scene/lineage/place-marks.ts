@@ -10,7 +10,7 @@ export interface OwnedLine {
 /** Gives places in the picture away, each once. */
 export interface Spots {
   /**
-   * The first place that lies on no box, no mark and no line of others; undefined where there is none. One who
+   * The first place in the picture that lies on no box, no mark and no line of others; undefined where there is none. One who
    * insists may lie on lines.
    */
   take(places: readonly Rect[], owner: unknown, insists?: boolean): Rect | undefined;
@@ -24,7 +24,7 @@ export const spotsAmong = (boxes: readonly Rect[], lines: readonly OwnedLine[]):
   const legs = lines.flatMap(({ owner, points }) =>
     legsOf(points).map((leg) => ({ owner, rect: legRect(leg, LINE_PX) })),
   );
-  const isFree = (rect: Rect): boolean => taken.every((other) => !rectsMeet(rect, other));
+  const isFree = (rect: Rect): boolean => rect.x >= 0 && taken.every((other) => !rectsMeet(rect, other));
   const isOff = (rect: Rect, owner: unknown): boolean =>
     legs.every((leg) => leg.owner === owner || !rectsMeet(rect, leg.rect));
   return {
