@@ -39,7 +39,8 @@ export interface TracePlan {
   readonly timeLimitMs: number;
 }
 
-const MOST_TRACES = 10_000;
+/** Most traces that are given. */
+export const MOST_TRACES = 10_000;
 
 /** A whole query from any input; numbers out of range are moved into it. */
 export const toTracePlan = (query: TraceQuery): TracePlan => ({

@@ -15,6 +15,7 @@ import { printable } from './format-problem.ts';
 import { printOutcome } from './print-outcome.ts';
 import { readDataset } from './read-dataset.ts';
 import { writeText } from './write-text.ts';
+import { wrongUse } from './wrong-use.ts';
 
 /** Options of `stemma bundle`, as the command line gives them. */
 export interface BundleOptions extends CommonOptions {
@@ -31,9 +32,9 @@ const CONTROLS = ['full', 'minimal', 'none'];
 /** `stemma bundle`: writes one HTML file that opens from a disk with explorer and dataset inside. */
 export const bundleCommand = async (path: string, options: BundleOptions, line: CommandLine): Promise<ExitStatus> => {
   const flaw = flawOf(options);
-  if (flaw !== undefined) return (line.complain(`stemma bundle: ${flaw}`), 2);
+  if (flaw !== undefined) return wrongUse(`stemma bundle: ${flaw}`, options, line);
   const script = await readScript(line);
-  if (script === undefined) return (line.complain(NOT_BUILT), 2);
+  if (script === undefined) return wrongUse(NOT_BUILT, options, line);
   const read = await readDataset(path);
   const problems = read.ok ? read.value.problems : read.error;
   if (!read.ok || problems.some(({ severity }) => severity === 'error'))

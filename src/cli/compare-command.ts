@@ -1,11 +1,10 @@
 import { compare, type Comparison } from '../analysis/compare.ts';
 import { shortName } from '../model/short-name.ts';
-import { createModel } from '../model/create-model.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { NodeId } from '../model/ids.ts';
+import { answerFrom } from './answer-from.ts';
 import type { CommandLine, CommonOptions, ExitStatus } from './command-line.ts';
-import { formatProblem, printable } from './format-problem.ts';
-import { readDataset } from './read-dataset.ts';
+import { printable } from './format-problem.ts';
 
 /** The two nodes that `stemma compare` is asked about. */
 export interface Compared {
@@ -14,27 +13,20 @@ export interface Compared {
 }
 
 /** `stemma compare`: how two definitions differ in their parts, or two other nodes in their neighbours. */
-export const compareCommand = async (
+export const compareCommand = (
   path: string,
   compared: Compared,
   options: CommonOptions,
   line: CommandLine,
-): Promise<ExitStatus> => {
-  const read = await readDataset(path);
-  if (!read.ok) {
-    if (options.json) line.print(JSON.stringify({ ok: false, problems: read.error }));
-    else read.error.map(formatProblem).forEach(line.print);
-    return 1;
-  }
-  const model = createModel(read.value.dataset);
-  const [a, b] = [compared.a as NodeId, compared.b as NodeId];
-  const found = compare(model, a, b);
-  const isComparable = a !== b && [a, b].every((id) => model.node(id));
-  if (options.json) line.print(JSON.stringify({ ok: isComparable, ...found }));
-  else if (isComparable) readable(model, found).map(printable).forEach(line.print);
-  else line.complain(printable(found.sentence));
-  return isComparable ? 0 : 2;
-};
+): Promise<ExitStatus> =>
+  answerFrom(path, options, line, (model) => {
+    const [a, b] = [compared.a as NodeId, compared.b as NodeId];
+    const found = compare(model, a, b);
+    const isComparable = a !== b && [a, b].every((id) => model.node(id));
+    return isComparable
+      ? { lines: readable(model, found).map(printable), facts: found }
+      : { lines: [], facts: found, remarks: [found.sentence], status: 2 };
+  });
 
 const readable = (model: GraphModel, found: Comparison): readonly string[] => {
   const rows =

@@ -9,6 +9,7 @@ import type { CommandLine, CommonOptions, ExitStatus } from './command-line.ts';
 import { printOutcome } from './print-outcome.ts';
 import { FILE_FORMATS, readDataset, type FileFormat } from './read-dataset.ts';
 import { writeText } from './write-text.ts';
+import { wrongUse } from './wrong-use.ts';
 
 /** Options of `stemma convert`, as the command line gives them. */
 export interface ConvertOptions extends CommonOptions {
@@ -33,7 +34,7 @@ export const convertCommand = async (
 ): Promise<ExitStatus> => {
   const format = formatFor(paths.to, options.to);
   const flaw = readFlaw(paths.from, options.from) ?? (format ? undefined : writeFlaw(paths.to, options.to));
-  if (flaw !== undefined || !format) return (line.complain(`stemma convert: ${flaw}`), 2);
+  if (flaw !== undefined || !format) return wrongUse(`stemma convert: ${flaw}`, options, line);
   const read = await readDataset(paths.from, options.from as FileFormat | undefined);
   const problems = read.ok ? read.value.problems : read.error;
   if (!read.ok || problems.some(({ severity }) => severity === 'error'))
@@ -56,7 +57,8 @@ const ids = listed(WRITTEN.map(({ id }) => id).toSorted());
 
 const writeFlaw = (path: string, wished: string | undefined): string => {
   const what = wished ?? path;
-  if (/\b(svg|png|html?)$/i.test(what)) return 'Pictures are drawn by stemma render, and pages by stemma bundle.';
+  if (/\bpng$/i.test(what)) return 'PNG pictures are saved from the explorer; stemma render draws SVG.';
+  if (/\b(svg|html?)$/i.test(what)) return 'Pictures are drawn by stemma render, and pages by stemma bundle.';
   return wished === undefined
     ? `The format to write cannot be told from “${path}”: name one with --to (${ids}).`
     : `--to cannot be “${wished}”: a dataset is written as ${ids}.`;

@@ -2,13 +2,13 @@ import { coverageOf, type Coverage, type CoverageQuery, type CoverageState } fro
 import { gapsOf } from '../analysis/gaps.ts';
 import { shortName } from '../model/short-name.ts';
 import { writeTable } from '../formats/csv-table.ts';
-import { createModel } from '../model/create-model.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { NodeId } from '../model/ids.ts';
 import { counted } from '../state/wording.ts';
+import { answerFrom, type Answer } from './answer-from.ts';
 import type { CommandLine, CommonOptions, ExitStatus } from './command-line.ts';
-import { formatProblem, printable } from './format-problem.ts';
-import { readDataset } from './read-dataset.ts';
+import { printable } from './format-problem.ts';
+import { wrongUse } from './wrong-use.ts';
 
 /** Options of `stemma coverage`, as the command line gives them: ids with commas between, years as text. */
 export interface CoverageOptions extends CommonOptions {
@@ -27,22 +27,22 @@ export const coverageCommand = async (
   line: CommandLine,
 ): Promise<ExitStatus> => {
   const flaw = yearFlaw(options);
-  if (flaw !== undefined) return (line.complain(flaw), 2);
-  const read = await readDataset(path);
-  if (!read.ok) {
-    if (options.json) line.print(JSON.stringify({ ok: false, problems: read.error }));
-    else read.error.map(formatProblem).forEach(line.print);
-    return 1;
-  }
-  const model = createModel(read.value.dataset);
+  if (flaw !== undefined) return wrongUse(flaw, options, line);
+  return answerFrom(path, options, line, (model) => answer(model, options));
+};
+
+const answer = (model: GraphModel, options: CoverageOptions): Answer => {
   const coverage = coverageOf(model, toQuery(options));
   const unknown = [...coverage.rows, ...coverage.columns].filter((id) => !model.node(id));
-  unknown.forEach((id) => line.complain(printable(`There is no node “${id}” in this dataset.`)));
   const gaps = gapsOf(model, coverage);
-  if (options.json) line.print(JSON.stringify({ ok: unknown.length === 0, ...coverage, gaps }));
-  else if (options.csv) line.print(asCsv(model, coverage).trimEnd());
-  else [...asTable(model, coverage), ...gaps.map(({ sentence }) => sentence)].map(printable).forEach(line.print);
-  return unknown.length === 0 ? 0 : 2;
+  return {
+    lines: options.csv
+      ? [asCsv(model, coverage).trimEnd()]
+      : [...asTable(model, coverage), ...gaps.map(({ sentence }) => sentence)].map(printable),
+    facts: { ...coverage, gaps },
+    remarks: unknown.map((id) => `There is no node “${id}” in this dataset.`),
+    status: unknown.length === 0 ? 0 : 2,
+  };
 };
 
 const yearFlaw = ({ from, to }: CoverageOptions): string | undefined => {

@@ -1,4 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
+import { MOST_TRACES } from '../analysis/trace-query.ts';
+import { MOST_HOPS } from '../analysis/trace-rank.ts';
+import { BASES } from '../model/schema.ts';
 import { VIEWS } from '../state/view-state.ts';
 import { bundleCommand, type BundleOptions } from './bundle-command.ts';
 import { buildCommand, type BuildOptions } from './build-command.ts';
@@ -6,12 +10,14 @@ import type { CommandLine, CommonOptions, ExitStatus } from './command-line.ts';
 import { compareCommand } from './compare-command.ts';
 import { convertCommand, type ConvertOptions } from './convert-command.ts';
 import { coverageCommand, type CoverageOptions } from './coverage-command.ts';
+import { failureText } from './failure-text.ts';
 import { renderCommand, type RenderOptions } from './render-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { statsCommand } from './stats-command.ts';
 import { traceCommand, type TraceOptions } from './trace-command.ts';
 import { validateCommand } from './validate-command.ts';
 import { verifyCommand, type VerifyOptions } from './verify-command.ts';
+import { wrongUse, wrongUseJson } from './wrong-use.ts';
 
 /** Runs the `stemma` command with its arguments (without node and script) and gives its exit status. Never throws. */
 export const main = async (args: readonly string[], line: CommandLine): Promise<ExitStatus> => {
@@ -21,16 +27,18 @@ export const main = async (args: readonly string[], line: CommandLine): Promise<
     await program.parseAsync([...args], { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    line.complain(error instanceof Error ? error.message : String(error));
+    const json = args.includes('--json');
+    if (!(error instanceof CommanderError)) return wrongUse(failureText(error), { json }, line);
+    if (error.exitCode === 0) return 0;
+    if (json) line.print(wrongUseJson(error.message));
     return 2;
   }
 };
 
 const createProgram = (line: CommandLine, end: (status: ExitStatus) => void): Command => {
-  const program = quiet(new Command('stemma'), line).description(
-    'Datasets of claims with evidence: check, verify, build, count, trace, draw, convert, bundle, serve.',
-  );
+  const program = quiet(new Command('stemma'), line)
+    .description('Datasets of claims with evidence: check, verify, build, count, trace, draw, convert, bundle, serve.')
+    .version(version, '--version', 'print the version');
   const add = (usage: string, about: string): Command =>
     quiet(program.command(usage), line).description(about).option('--json', 'print JSON for machines');
   add('validate <path>', 'list what is wrong with a dataset: a JSON or YAML file, or a folder of YAML files').action(
@@ -105,13 +113,13 @@ const withTraceOptions = (command: Command): Command =>
   command
     .requiredOption('--from <id>', 'node that influence starts from')
     .option('--to <id>', 'node that it arrives at; without it, every node that it reaches')
-    .option('--max-hops <number>', 'most hops, 1 to 12 (default 6)')
+    .option('--max-hops <number>', `most hops, 1 to ${MOST_HOPS} (default 6)`)
     .option('--relations <ids>', 'relations to walk, with commas between')
     .option('--families <ids>', 'families of relations to walk')
-    .option('--basis <ids>', 'bases of evidence, such as stated')
+    .option('--basis <ids>', `bases of evidence: ${BASES.join(', ')}`)
     .option('--sources <ids>', 'sources of evidence')
     .option('--any-time', 'also what runs backward in time')
-    .option('--limit <number>', 'most traces (default 50)')
+    .option('--limit <number>', `most traces, 1 to ${MOST_TRACES} (default 50)`)
     .option('--time-limit <ms>', 'most milliseconds (default 2000)')
     .option('--csv', 'print rows for a spreadsheet')
     .option('--notes', 'print paragraphs with numbered notes');

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { err, ok, type Result } from '../base/result.ts';
 import type { PlainData } from '../formats/codec.ts';
@@ -9,6 +9,7 @@ import { DEFAULT_LIMITS } from '../model/limits.ts';
 import type { Path, Place } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import { validate, type Validated } from '../model/validate.ts';
+import { readText } from './read-text.ts';
 
 /** A dataset read from disk, what its files say before the gate, and every problem with its file. */
 export interface ReadDataset extends Validated, PlainData {
@@ -42,11 +43,15 @@ type Read = PlainData & { readonly problems: readonly Problem[] };
 const readFolder = async (folder: string): Promise<Result<Read, readonly Problem[]>> => {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, string>();
+  const unread: Problem[] = [];
   for (const entry of names.filter((one) => one.isFile() && /\.ya?ml$/.test(one.name))) {
     const path = join(entry.parentPath, entry.name);
     const inside = path.slice(join(folder, 'x').length - 1).replaceAll('\\', '/');
-    files.set(inside, await readFile(path, 'utf8'));
+    const text = await readText(path);
+    if (text.ok) files.set(inside, text.value);
+    else unread.push(text.error);
   }
+  if (unread.length > 0) return err(unread);
   const read = readYamlFolder(files);
   if (!read.ok) return err(read.error.map((problem) => inFolder(folder, problem)));
   const { data, locate, problems } = read.value;
@@ -66,7 +71,9 @@ const formatOf = (path: string): FileFormat =>
   ['.yaml', '.yml'].includes(extname(path).toLowerCase()) ? 'yaml' : 'json';
 
 const readFileAt = async (path: string, format: FileFormat): Promise<Result<Read, readonly Problem[]>> => {
-  const text = await readFile(path, 'utf8');
+  const decoded = await readText(path);
+  if (!decoded.ok) return err([decoded.error]);
+  const text = decoded.value;
   const { maxCharacters } = DEFAULT_LIMITS;
   const message = `The text is longer than ${maxCharacters} characters.`;
   if (text.length > maxCharacters) return err([{ code: 'too-large', message, severity: 'error', file: path }]);

@@ -2,6 +2,7 @@ import { escapedMarkup } from '../base/escaped-markup.ts';
 import type { CommandLine, CommonOptions, ExitStatus, MadePage } from './command-line.ts';
 import { formatProblem, printable } from './format-problem.ts';
 import { readDataset } from './read-dataset.ts';
+import { wrongUse } from './wrong-use.ts';
 
 const STYLE = 'body { margin: 0; } stemma-explorer { display: block; block-size: 100vh; block-size: 100dvh; }\n';
 
@@ -25,14 +26,12 @@ const page = (title: string, src: string | undefined): string => `<!doctype html
  */
 export const serveCommand = async (
   path: string | undefined,
-  { json }: CommonOptions,
+  options: CommonOptions,
   line: CommandLine,
 ): Promise<ExitStatus> => {
   const { serve, browserFiles } = line;
-  if (!serve || browserFiles === undefined) {
-    line.complain('stemma serve: The explorer is not built yet: run npm run build first.');
-    return 2;
-  }
+  if (!serve || browserFiles === undefined)
+    return wrongUse('stemma serve: The explorer is not built yet: run npm run build first.', options, line);
   if (path !== undefined && (await datasetText(path, line)) === undefined) return 1;
   const title = path ?? 'Human security';
   const pages: readonly (readonly [string, MadePage])[] = [
@@ -44,7 +43,7 @@ export const serveCommand = async (
     ...(path === undefined ? [] : [['/data.json', made('.json', () => servedText(path, line))] as const]),
   ];
   const { address } = await serve(browserFiles, new Map(pages));
-  if (json) line.print(JSON.stringify({ ok: true, address }));
+  if (options.json) line.print(JSON.stringify({ ok: true, address }));
   else [`Stemma shows ${printable(title)} at ${address}`, 'Stop it with Ctrl+C.'].forEach(line.print);
   return 0;
 };

@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { err } from '../base/result.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Source } from '../model/records.ts';
+import { readText } from './read-text.ts';
 
 /** Texts of sources, and problems with finding them. */
 export interface SourceTexts {
@@ -18,8 +20,10 @@ export const readSourceTexts = async (sources: readonly Source[], folder: string
   for (const { id, file } of sources) {
     if (file === undefined) continue;
     const [name, second] = names.filter((one) => one.startsWith(file));
-    if (name !== undefined && second === undefined) texts.set(id, await readFile(join(folder, name), 'utf8'));
-    else problems.push(toProblem(id, file, folder, name !== undefined));
+    const isOne = name !== undefined && second === undefined;
+    const text = isOne ? await readText(join(folder, name)) : err(toProblem(id, file, folder, name !== undefined));
+    if (text.ok) texts.set(id, text.value);
+    else problems.push(text.error);
   }
   return { texts, problems };
 };

@@ -1,24 +1,15 @@
 import { countOf } from '../base/count-of.ts';
-import { createModel } from '../model/create-model.ts';
+import { answerFrom } from './answer-from.ts';
 import type { CommandLine, CommonOptions, ExitStatus } from './command-line.ts';
 import { datasetStats, type Counts, type DatasetStats } from './dataset-stats.ts';
-import { formatProblem, printable } from './format-problem.ts';
-import { readDataset } from './read-dataset.ts';
+import { printable } from './format-problem.ts';
 
 /** `stemma stats`: counts what a dataset holds. */
-export const statsCommand = async (path: string, options: CommonOptions, line: CommandLine): Promise<ExitStatus> => {
-  const read = await readDataset(path);
-  if (!read.ok) {
-    if (options.json) line.print(JSON.stringify({ ok: false, problems: read.error }));
-    else read.error.map(formatProblem).forEach(line.print);
-    return 1;
-  }
-  const stats = datasetStats(createModel(read.value.dataset));
-  const { problems } = read.value;
-  if (options.json) line.print(JSON.stringify({ ok: true, ...stats, problems }));
-  else [...readable(stats), ...problems.map(formatProblem)].forEach(line.print);
-  return problems.length === 0 ? 0 : 1;
-};
+export const statsCommand = (path: string, options: CommonOptions, line: CommandLine): Promise<ExitStatus> =>
+  answerFrom(path, options, line, (model) => {
+    const facts = datasetStats(model);
+    return { lines: readable(facts), facts };
+  });
 
 const readable = (stats: DatasetStats): string[] => [
   [

@@ -1,17 +1,19 @@
 import { traceInfluence } from '../analysis/trace-influence.ts';
-import type { TraceQuery } from '../analysis/trace-query.ts';
+import { MOST_TRACES, type TraceQuery } from '../analysis/trace-query.ts';
+import { MOST_HOPS } from '../analysis/trace-rank.ts';
 import type { TraceResult } from '../analysis/trace-result.ts';
 import { traceFacts, type TraceFacts } from '../analysis/trace-facts.ts';
 import { writeTable } from '../formats/csv-table.ts';
-import { createModel } from '../model/create-model.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { NodeId } from '../model/ids.ts';
+import { BASES } from '../model/schema.ts';
 import { TRACE_COLUMNS, traceRows } from '../state/trace-rows.ts';
 import { traceParagraph } from '../state/trace-paragraph.ts';
 import { counted } from '../state/wording.ts';
+import { answerFrom, type Answer } from './answer-from.ts';
 import type { CommandLine, CommonOptions, ExitStatus } from './command-line.ts';
-import { formatProblem, printable } from './format-problem.ts';
-import { readDataset } from './read-dataset.ts';
+import { printable } from './format-problem.ts';
+import { wrongUse } from './wrong-use.ts';
 
 /** Options of `stemma trace`, as the command line gives them: lists with commas, numbers as text. */
 export interface TraceOptions extends CommonOptions {
@@ -33,25 +35,28 @@ export interface TraceOptions extends CommonOptions {
 
 /** `stemma trace`: how influence ran from one node to another, or to everything. */
 export const traceCommand = async (path: string, options: TraceOptions, line: CommandLine): Promise<ExitStatus> => {
-  const flaw = numberFlaw(options);
-  if (flaw !== undefined) return (line.complain(flaw), 2);
-  const read = await readDataset(path);
-  if (!read.ok) {
-    if (options.json) line.print(JSON.stringify({ ok: false, problems: read.error }));
-    else read.error.map(formatProblem).forEach(line.print);
-    return 1;
-  }
-  const model = createModel(read.value.dataset);
-  const result = traceInfluence(model, toQuery(options));
-  write(model, result, options, line);
-  const isKnown = [options.from, options.to].every((id) => id === undefined || model.node(id as NodeId));
-  return isKnown && options.from !== options.to ? 0 : 2;
+  const flaw = numberFlaw(options) ?? basisFlaw(options);
+  if (flaw !== undefined) return wrongUse(`stemma trace: ${flaw}`, options, line);
+  return answerFrom(path, options, line, (model) => answer(model, options));
 };
 
-const numberFlaw = ({ maxHops, limit, timeLimit }: TraceOptions): string | undefined => {
-  const numbers = { '--max-hops': maxHops, '--limit': limit, '--time-limit': timeLimit };
-  const wrong = Object.entries(numbers).find(([, text]) => text !== undefined && !/^[1-9]\d{0,8}$/.test(text));
-  return wrong && `stemma trace: ${wrong[0]} needs a whole number from 1 on.`;
+const MOST = [
+  ['--max-hops', 'maxHops', MOST_HOPS],
+  ['--limit', 'limit', MOST_TRACES],
+  ['--time-limit', 'timeLimit', undefined],
+] as const;
+
+const numberFlaw = (options: TraceOptions): string | undefined => {
+  const [name, , most] = MOST.find(([, key, limit]) => !isWithin(options[key], limit)) ?? [];
+  return name && `${name} needs a whole number from 1 ${most === undefined ? 'on' : `to ${most}`}.`;
+};
+
+const isWithin = (text: string | undefined, most = Infinity): boolean =>
+  text === undefined || (/^[1-9]\d{0,8}$/.test(text) && Number(text) <= most);
+
+const basisFlaw = ({ basis }: TraceOptions): string | undefined => {
+  const wrong = toList(basis).find((one) => one !== '' && !BASES.some((known) => known === one));
+  return wrong === undefined ? undefined : `--basis cannot be “${wrong}”: a basis is ${BASES.join(', ')}.`;
 };
 
 const toQuery = (options: TraceOptions): TraceQuery => ({
@@ -71,18 +76,23 @@ const toNumber = (text: string | undefined): number | undefined => (text === und
 
 const toList = (text: string | undefined): readonly string[] => (text ?? '').split(',').map((one) => one.trim());
 
-const write = (
-  model: GraphModel,
-  result: TraceResult,
-  options: TraceOptions,
-  { print, complain }: CommandLine,
-): void => {
-  const { traces, reason } = result;
-  if (options.json) return print(JSON.stringify({ ok: true, ...result }));
-  if (options.csv) print(writeTable(TRACE_COLUMNS, traceRows(model, traces)).trimEnd());
-  else if (options.notes) print(traces.map((trace) => safe(traceParagraph(model, trace))).join('\n\n'));
-  else traces.forEach((trace, i) => readable(model, trace, i).forEach(print));
-  if (reason !== undefined) (options.csv ? complain : print)(printable(reason));
+const answer = (model: GraphModel, options: TraceOptions): Answer => {
+  const result = traceInfluence(model, toQuery(options));
+  const reasons = result.reason === undefined ? [] : [result.reason];
+  const isKnown = [options.from, options.to].every((id) => id === undefined || model.node(id as NodeId));
+  const isAside = options.csv === true && options.json !== true;
+  return {
+    lines: [...told(model, result, options), ...(isAside ? [] : reasons.map(printable))],
+    facts: result,
+    ...(isAside && { remarks: reasons }),
+    status: isKnown && options.from !== options.to ? 0 : 2,
+  };
+};
+
+const told = (model: GraphModel, { traces }: TraceResult, { csv, notes }: TraceOptions): readonly string[] => {
+  if (csv) return [writeTable(TRACE_COLUMNS, traceRows(model, traces)).trimEnd()];
+  if (notes) return [traces.map((trace) => safe(traceParagraph(model, trace))).join('\n\n')];
+  return traces.flatMap((trace, i) => readable(model, trace, i));
 };
 
 const safe = (paragraph: string): string => paragraph.split('\n').map(printable).join('\n');

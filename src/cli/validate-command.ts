@@ -12,7 +12,8 @@ export const validateCommand = async (
   const read = await readDataset(path);
   const problems = read.ok ? read.value.problems : read.error;
   const report = read.ok ? read.value.report : undefined;
-  if (options.json) print(JSON.stringify({ ok: read.ok, nodes: report?.nodes, claims: report?.claims, problems }));
+  if (options.json)
+    print(JSON.stringify({ ok: problems.length === 0, nodes: report?.nodes, claims: report?.claims, problems }));
   else {
     problems.map(formatProblem).forEach(print);
     print(report ? `${loadSummary(report)}.` : 'Nothing was loaded.');

@@ -22,8 +22,8 @@ export const ALLOWED: Allowed = new Map([
   ['engine', ['base', 'model (types)', 'scene', 'state (types)']],
   // The shipped dataset is data that the build turns into a module.
   ['app', ['base', 'model', 'formats', 'sources', 'analysis', 'state', 'scene', 'engine', 'graph-data']],
-  // A command that draws is wired as the explorer is.
-  ['cli', ['base', 'model', 'formats', 'analysis', 'state', 'scene', 'engine', 'app']],
+  // A command that draws is wired as the explorer is, and reads bytes as it does. package.json: it tells its version.
+  ['cli', ['base', 'model', 'formats', 'sources', 'analysis', 'state', 'scene', 'engine', 'app', 'package.json']],
   ['src/index.ts', ['base', 'model', 'formats', 'sources', 'analysis', 'state', 'scene', 'app']],
   // Tokens and glyphs are made from the palette and shapes of the picture, so that legend and picture cannot differ.
   // Elements own things that must be disposed: the type of that is in base.

@@ -9,7 +9,7 @@ import { main } from '../../src/cli/main.ts';
 export interface Folder {
   readonly path: string;
   read(name: string): string;
-  write(name: string, text: string): void;
+  write(name: string, text: string | Uint8Array): void;
   /** Runs the command; arguments that begin with `/` stand in the folder. */
   stemma(
     args: readonly string[],
@@ -21,7 +21,7 @@ export interface Folder {
 export const aFolder = (files: Readonly<Record<string, string>>): Folder => {
   const path = mkdtempSync(join(tmpdir(), 'stemma-cli-'));
   onTestFinished(() => rmSync(path, { recursive: true }));
-  const write = (name: string, text: string): void => writeFileSync(join(path, name), text);
+  const write = (name: string, text: string | Uint8Array): void => writeFileSync(join(path, name), text);
   for (const [name, text] of Object.entries(files)) write(name, text);
   return {
     path,

@@ -61,6 +61,7 @@ describe('stemma convert', () => {
 
   it.each([
     [['/a.json', '/b.svg'], 'Pictures are drawn by stemma render, and pages by stemma bundle.'],
+    [['/a.json', '/b.png'], 'PNG pictures are saved from the explorer; stemma render draws SVG.'],
     [
       ['/a.json', '/b'],
       'The format to write cannot be told from “/b”: name one with --to (bibtex, csl, csv, json, md and ris).',

@@ -243,7 +243,7 @@ describe('stemma stats', () => {
     await put({ 'broken.json': '' });
     expect(await stemma('stats /broken.json')).toMatchObject({
       status: 1,
-      out: '/broken.json:1:1 empty-input There is nothing in this file.',
+      out: '/broken.json:1:1 empty-input There is nothing in this file.\nNothing was loaded.',
     });
   });
 });

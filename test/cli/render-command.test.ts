@@ -91,7 +91,7 @@ describe('stemma render', () => {
 
   it('prints for machines', async () => {
     const { out } = await render('/data.json -o /a.svg --view list --json');
-    expect(JSON.parse(out)).toEqual({ ok: true, file: '/a.svg', characters: expect.any(Number) });
+    expect(JSON.parse(out)).toEqual({ ok: true, file: '/a.svg', characters: expect.any(Number), problems: [] });
   });
 
   it.each([
@@ -99,6 +99,8 @@ describe('stemma render', () => {
     ['--theme toString', '--theme must be light or dark.'],
     ['--width 12', '--width must be a whole number from 320 to 10000.'],
     ['--width wide', '--width must be'],
+    ['-o /a.png', 'must end in .svg or .html, not in .png; PNG is saved from the explorer.'],
+    ['-o /a.svg --html', 'With --html the output cannot end in .svg.'],
   ])('refuses %s', async (options, sentence) => {
     const { status, complaints } = await render(`/data.json -o /a.svg ${options}`);
     expect([status, complaints]).toEqual([2, expect.stringContaining(sentence)]);
@@ -107,7 +109,7 @@ describe('stemma render', () => {
   it('writes nothing of what cannot be read', async () => {
     await writeFile(join(root, 'data.json'), '{ "stemma": 1,');
     const { status, out } = await render('/data.json -o /a.svg');
-    expect([status, out]).toEqual([1, expect.stringContaining('Nothing was written.')]);
+    expect([status, out]).toEqual([1, expect.stringContaining('Nothing was loaded.')]);
     await expect(written('a.svg')).rejects.toThrow('ENOENT');
     expect((await render('/data.json')).status).toBe(2);
     expect((await render('--help')).out).toContain('--theme <name>');

@@ -82,7 +82,7 @@ describe('stemma trace', () => {
     expect(await stemma('--from report:b --limit some')).toEqual({
       status: 2,
       out: '',
-      complaints: 'stemma trace: --limit needs a whole number from 1 on.',
+      complaints: 'stemma trace: --limit needs a whole number from 1 to 10000.',
     });
     expect(await stemma('--to report:b')).toMatchObject({ status: 2 });
   });
