@@ -25,7 +25,7 @@ export abstract class AnsweringElement extends StyledElement {
 
   /** Finds nodes by name, summary and phrases, best first; small misspellings are forgiven. */
   search(text: string): readonly SearchHit[] {
-    return this.works?.search(text ?? '') ?? [];
+    return this.works?.search(typeof text === 'string' ? text : '') ?? [];
   }
 
   /**
@@ -33,7 +33,7 @@ export abstract class AnsweringElement extends StyledElement {
    * that the page goes on; the signal of the query ends it early.
    */
   async trace(query: TraceQuery): Promise<TraceResult> {
-    return (await (await this.working())?.answers?.trace(query)) ?? { traces: [], complete: true, reason: NO_DATASET };
+    return (await (await this.working())?.answers?.trace(query)) ?? { traces: [], complete: false, reason: NO_DATASET };
   }
 
   /** What a definition or report descends from, and what descends from it, nearest generation first. */
@@ -53,8 +53,8 @@ export abstract class AnsweringElement extends StyledElement {
    * What passes the filters now, or with scope `dataset` everything, as a file: `svg`, `png`, `md`, `csv`, `json`,
    * `bibtex`, `ris` or `csl`. Rejects with a sentence where that cannot be.
    */
-  async exportAs(format: string, { scope }: { readonly scope?: ExportScope } = {}): Promise<Blob> {
-    const exported = (await this.working())?.exportAs(format, scope);
+  async exportAs(format: string, options?: { readonly scope?: ExportScope }): Promise<Blob> {
+    const exported = (await this.working())?.exportAs(format, options?.scope);
     if (!exported) throw new Error(NO_DATASET);
     return exported;
   }

@@ -128,8 +128,9 @@ export class StemmaExplorer extends LoadingElement {
     this.works?.check(changed.keys());
     if (!this.#opened || !this.isConnected) return;
     if (!this.#isBegun) return this.#beginSoon(this.#opened);
-    if (changed.has('view') && this.view) this.#takeView(this.view);
-    if (changed.has('state')) this.#takeState();
+    if (changed.has('view')) this.#takeView(this.view ?? 'network');
+    if (changed.has('state')) this.#takeState(this.state ?? '');
+    if (changed.has('addressMode')) this.#works.later((works) => works.keepAddress());
     if (changed.has('src') && this.isAsked) this.#loadSource();
   }
 
@@ -152,9 +153,13 @@ export class StemmaExplorer extends LoadingElement {
     this.steer((steering) => steering.showView(view));
   }
 
-  #takeState(): void {
-    const { state: address } = this;
-    if (address !== undefined) this.steer((steering) => steering.restore(address));
+  /** A view address; without one, the view of the attribute stands. */
+  #takeState(address: string): void {
+    const view = this.view ?? 'network';
+    this.steer((steering) => {
+      steering.restore(address);
+      if (address === '') steering.showView(view);
+    });
   }
 
   protected override open(): OpenExplorer {
@@ -178,7 +183,7 @@ export class StemmaExplorer extends LoadingElement {
   /** What waits for the attributes: view and address, then the data. */
   #begin(): void {
     if (this.view !== undefined && this.view !== 'network') this.#takeView(this.view);
-    this.#takeState();
+    if (this.state) this.#takeState(this.state);
     const isAddressed = this.addressMode === 'hash' && location.hash !== '';
     const isLed = isAddressed || this.follow !== undefined;
     this.#works[isLed ? 'later' : 'sometime']((works) => works.tie());
@@ -191,7 +196,7 @@ export class StemmaExplorer extends LoadingElement {
   }
 
   #loadSource(): void {
-    this.load(this.src).catch(() => undefined);
+    this.load(this.src ?? undefined).catch(() => undefined);
   }
 
   #onChange({ load }: ExplorerState, before: ExplorerState): void {
@@ -268,7 +273,7 @@ export class StemmaExplorer extends LoadingElement {
 
   /** Brings the whole picture into view. */
   fit(): void {
-    this.works?.fit();
+    this.#works.sometime((works) => works.fit());
   }
 
   /** Gives everything back, as when the element leaves its page. It can be put into a page again. */

@@ -57,6 +57,7 @@ export class Works {
   readonly #attributes: AttributeCheck;
   #explorer: Explorer | undefined;
   #owned: Disposable[] = [];
+  #hash: Disposable | undefined;
   #isListening = false;
   #isQuiet = false;
 
@@ -99,17 +100,25 @@ export class Works {
 
   /** Ties the explorer to what the page keeps in step with it: its hash, another explorer. */
   tie(): void {
-    const { addressMode, follow, src } = this.#host;
+    const { follow, src } = this.#host;
     const own = this.#explorer;
-    if (!own) return;
-    if (addressMode === 'hash') this.#owned.push(createAddressSync(own));
-    if (follow === undefined) return;
+    this.keepAddress();
+    if (!own || follow === undefined) return;
     const hasOwnData = src !== undefined || this.#deeds.isAsked();
     const leader = (): Explorer | undefined => this.#deeds.leader(follow);
     this.#owned.push(followLeader(this.#host.getRootNode(), { own, hasOwnData, leader }));
   }
 
+  /** Keeps the hash of the page in step with the view, or leaves it alone, as the attribute `address` says now. */
+  keepAddress(): void {
+    this.#hash?.dispose();
+    this.#hash = undefined;
+    if (this.#explorer && this.#host.addressMode === 'hash') this.#hash = createAddressSync(this.#explorer);
+  }
+
   close(): void {
+    this.#hash?.dispose();
+    this.#hash = undefined;
     for (const owned of this.#owned.splice(0).reverse()) owned.dispose();
     this.#explorer = undefined;
     this.#provider.setValue(undefined);
@@ -161,7 +170,7 @@ export class Works {
 
   /** Brings the whole picture into view. */
   fit(): void {
-    this.#picture?.canvas?.drawing?.fit();
+    this.#quietly(() => this.#picture?.canvas?.drawing?.fit());
   }
 
   /** Settles when the picture stands, if that is the view. */

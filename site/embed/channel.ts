@@ -83,6 +83,8 @@ export const openChannel = (iframe: HTMLIFrameElement, { onMessage, onRefused, o
 
 const isForUs = (data: unknown): boolean => (data as { stemma?: unknown } | null)?.stemma === 1;
 
-/** Where the page in the iframe comes from; a sandbox without an origin of its own says `null`. */
-const originOf = ({ src, sandbox }: HTMLIFrameElement): string =>
-  sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
+/** Where the page in the iframe comes from; a sandbox without an origin of its own says `null`. Nobody, without a `src`. */
+const originOf = ({ src, sandbox }: HTMLIFrameElement): string | undefined => {
+  if (!URL.canParse(src)) return undefined;
+  return sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
+};

@@ -73,12 +73,16 @@ export const connect = (iframe: HTMLIFrameElement): FrameConnection => {
   };
 };
 
+/** A setting that says nothing known is told, but the data come all the same. */
+const isOfData = ({ code }: StemmaFacts['stemma-error']): boolean => code !== 'attribute';
+
 const take = (iframe: HTMLIFrameElement, message: Exclude<FrameMessage, { type: 'answer' }>, loaded: Pending): void => {
   if (message.type === 'height') return setHeight(iframe, message.height);
   if (message.type === 'leave') return goPast(iframe);
   const { name, detail } = message;
   if (name === 'stemma-ready') loaded.settle(0, { value: detail });
-  if (name === 'stemma-error') loaded.settle(0, { error: (detail as StemmaFacts[typeof name]).message });
+  if (name === 'stemma-error' && isOfData(detail as StemmaFacts[typeof name]))
+    loaded.settle(0, { error: (detail as StemmaFacts[typeof name]).message });
   iframe.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 };
 

@@ -24,9 +24,15 @@ export const openLine = (explorer: Promise<StemmaExplorer>): FrameLine => {
   const ports = new Map<MessageEventSource, MessagePort>();
   let asked: { readonly nonce: string; readonly origin: string } | undefined;
 
+  /** The outcome of the load, and what was wrong with a setting. */
+  const keep = (message: Extract<FrameMessage, { type: 'fact' }>): void => {
+    const isSetting = 'code' in message.detail && message.detail.code === 'attribute';
+    if (/-(ready|error)$/.test(message.name)) kept.set(isSetting ? 'setting' : 'loaded', message);
+  };
+
   const tell = (message: FrameMessage): void => {
     if (message.type === 'height') kept.set('height', message);
-    if (message.type === 'fact' && /-(ready|error)$/.test(message.name)) kept.set('loaded', message);
+    if (message.type === 'fact') keep(message);
     for (const port of ports.values()) port.postMessage(message);
   };
 

@@ -1,4 +1,3 @@
-import { BASES } from '../model/schema.ts';
 import type { NodeId, SourceId } from '../model/ids.ts';
 import type { Basis } from '../model/records.ts';
 import type { Filter, TimeRange } from './filter.ts';
@@ -16,16 +15,14 @@ export interface FilterInput {
   readonly text?: string;
 }
 
-const isBasis = (text: string): text is Basis => (BASES as readonly string[]).includes(text);
-
 const texts = (list: unknown): readonly string[] =>
   Array.isArray(list)
     ? [...new Set(list.filter((item): item is string => typeof item === 'string' && item !== ''))]
     : [];
 
 /**
- * A whole filter from any input: what is missing or of the wrong type restricts nothing, repeated values count once,
- * unknown bases are left out. `{}` is the filter that lets everything through.
+ * A whole filter from any input: what is missing or of the wrong type restricts nothing, repeated values count once;
+ * unknown ones stay, and let nothing through. `{}` is the filter that lets everything through.
  */
 export const toFilter = (input: FilterInput): Filter => ({
   dimensions: texts(input.dimensions) as readonly NodeId[],
@@ -34,7 +31,7 @@ export const toFilter = (input: FilterInput): Filter => ({
   types: texts(input.types),
   families: texts(input.families),
   relations: texts(input.relations),
-  basis: texts(input.basis).filter(isBasis),
+  basis: texts(input.basis) as readonly Basis[],
   sources: texts(input.sources) as readonly SourceId[],
   text: typeof input.text === 'string' ? input.text : '',
 });

@@ -27,10 +27,11 @@ export const createAddressSync = (explorer: Explorer, page: AddressPage = window
 
   const take = (): void => {
     const hash = hashOf(page);
-    if (hash === known || !isAddress(hash)) return;
+    if (hash === known) return;
+    foreign = parseAddress(hash).foreign.filter((pair) => pair.includes('='));
+    if (!isAddress(hash)) return;
     known = hash;
     cancel();
-    ({ foreign } = parseAddress(hash));
     isTaking = true;
     explorer.restore(hash);
     isTaking = false;

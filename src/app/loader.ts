@@ -90,7 +90,9 @@ const toLoadError = (error: unknown): LoadError => {
 const nameOf = (input: LoadInput | undefined): string => {
   if (input === undefined) return 'the dataset';
   if (typeof input === 'string') return (input.startsWith('data:') ? 'data' : input).slice(-NAME_LENGTH);
-  return 'name' in input && typeof input.name === 'string' ? input.name.slice(-NAME_LENGTH) : 'a dataset';
+  return typeof input === 'object' && input !== null && 'name' in input && typeof input.name === 'string'
+    ? input.name.slice(-NAME_LENGTH)
+    : 'a dataset';
 };
 
 const inSteps = (tell: (progress: Progress) => void): ((progress: Progress) => void) => {

@@ -85,7 +85,7 @@ const WRITERS: Readonly<Record<EmbedDoor, (wish: EmbedWish) => string>> = {
   frame,
   npm: (wish) =>
     lines(
-      `npm install stemma@${wish.version}`,
+      `npm install ./stemma-${wish.version}.tgz`,
       "\nimport 'stemma';\n",
       style(wish) && `/* in your styles */\n${style(wish)}\n`,
       element(wish),

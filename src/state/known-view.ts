@@ -1,5 +1,6 @@
 import type { GraphModel } from '../model/graph-model.ts';
-import type { NodeId } from '../model/ids.ts';
+import type { ClaimId, NodeId } from '../model/ids.ts';
+import { BASES } from '../model/schema.ts';
 import { isLane } from './lanes.ts';
 import { storyPage } from './story-place.ts';
 import { isStoryOnly, storyView } from './story-view.ts';
@@ -13,8 +14,8 @@ export interface KnownView {
 }
 
 /**
- * Fits a view to a graph: ids of nodes, claims, sources, kinds, types, families, relations and stories it lacks are
- * gone. A view that names a step of a story and nothing else is the view of that step.
+ * Fits a view to a graph: ids of nodes, claims, sources, kinds, types, families, relations, bases and stories it
+ * lacks are gone. What was selected before there was a graph may be claims, and stands as such. A view that names a step of a story and nothing else is the view of that step.
  */
 export const knownView = (asked: ViewState, model: GraphModel): KnownView => {
   const page = asked.story && storyPage(model, asked.story);
@@ -25,12 +26,19 @@ export const knownView = (asked: ViewState, model: GraphModel): KnownView => {
     ids.filter((id) => has(id) || (gone.add(id), false));
   const { selection, filter, focus, cell, trail } = view;
   const isNode = (id: NodeId): boolean => model.node(id) !== undefined;
+  const isStray = (id: NodeId): boolean => !isNode(id) && model.claim(asClaim(id)) !== undefined;
   const types = new Set(model.nodes.map(({ type }) => type));
   const fitted: ViewState = {
     ...view,
     selection: {
-      nodes: known(selection.nodes, (id) => model.node(id) !== undefined),
-      claims: known(selection.claims, (id) => model.claim(id) !== undefined),
+      nodes: known(
+        selection.nodes.filter((id) => !isStray(id)),
+        isNode,
+      ),
+      claims: known(
+        [...selection.nodes.filter(isStray).map(asClaim), ...selection.claims],
+        (id) => model.claim(id) !== undefined,
+      ),
     },
     filter: {
       ...filter,
@@ -39,6 +47,7 @@ export const knownView = (asked: ViewState, model: GraphModel): KnownView => {
       types: known(filter.types, (id) => types.has(id)),
       families: known(filter.families, (id) => model.vocabulary.families.some((family) => family.id === id)),
       relations: known(filter.relations, (id) => model.relation(id) !== undefined),
+      basis: known(filter.basis, (basis) => BASES.includes(basis)),
       sources: known(filter.sources, (id) => model.source(id) !== undefined),
     },
     focus: focus && known([focus.id], (id) => model.node(id) !== undefined).length > 0 ? focus : undefined,
@@ -52,6 +61,8 @@ export const knownView = (asked: ViewState, model: GraphModel): KnownView => {
   };
   return { view: fitted, gone: [...gone] };
 };
+
+const asClaim = (id: NodeId): ClaimId => id as string as ClaimId;
 
 type Known = <T extends string>(ids: readonly T[], has: (id: T) => boolean) => readonly T[];
 

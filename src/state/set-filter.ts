@@ -3,23 +3,17 @@ import type { ListFacet } from '../analysis/narrowing.ts';
 import type { Loosening } from '../analysis/loosen.ts';
 import { toFilter, type FilterInput } from '../analysis/to-filter.ts';
 import type { Transition } from './explorer-state.ts';
-import type { GraphModel } from '../model/graph-model.ts';
-import type { NodeId } from '../model/ids.ts';
 import { parseDimensionWord } from './dimension-word.ts';
-import { modelOf } from './model-of.ts';
 import { onView } from './on-view.ts';
 
 export type { FilterInput };
 
-/** Replaces the whole filter; what the input leaves out restricts nothing. */
+/** Replaces the whole filter; what the input leaves out restricts nothing. Dimensions may be bare words, as in the address. */
 export const setFilter = (input: FilterInput): Transition =>
-  onView((view, state) => ({ ...view, filter: withWholeIds(toFilter(input), modelOf(state)) }));
-
-/** Dimensions may be named by their bare word, as in the address. */
-const withWholeIds = (filter: Filter, model: GraphModel | undefined): Filter => {
-  const whole = (id: NodeId): NodeId => (model && !model.node(id) ? parseDimensionWord(id) : id);
-  return { ...filter, dimensions: filter.dimensions.map(whole) };
-};
+  onView((view) => {
+    const filter = toFilter(input);
+    return { ...view, filter: { ...filter, dimensions: filter.dimensions.map(parseDimensionWord) } };
+  });
 
 /** Chooses a value of a facet beside those chosen, or takes it back. */
 export const toggleValue = (facet: ListFacet, value: string): Transition =>

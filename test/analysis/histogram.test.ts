@@ -24,6 +24,14 @@ describe('histogram', () => {
     });
   });
 
+  it('takes years over from the ends of claims where none states its own', () => {
+    const undated = aModel({
+      nodes: [aNode('report:a', { when: '1980' }), aNode('report:b', { when: '1990' })],
+      claims: [aClaim('report:b', 'cites', 'report:a'), aClaim('report:c', 'cites', 'report:d')],
+    });
+    expect(histogram(undated)).toEqual({ bars: [{ year: 1990, count: 1 }], undated: 1 });
+  });
+
   it('counts a subset', () => {
     expect(histogram(model, model.claims.slice(0, 1))).toEqual({ bars: [{ year: 2003, count: 1 }], undated: 0 });
     expect(histogram(model, [])).toEqual({ bars: [], undated: 0 });

@@ -7,7 +7,7 @@ describe('toFilter', () => {
     expect(toFilter({})).toEqual(EVERYTHING);
   });
 
-  it('takes each value once and leaves out what it does not know', () => {
+  it('takes each value once and leaves out what cannot be one', () => {
     const input = {
       kinds: ['report', 'report', '', 7],
       basis: ['stated', 'guessed'],
@@ -18,7 +18,7 @@ describe('toFilter', () => {
     expect(toFilter(input as unknown as FilterInput)).toEqual({
       ...EVERYTHING,
       kinds: ['report'],
-      basis: ['stated'],
+      basis: ['stated', 'guessed'],
       match: 'all',
     });
   });

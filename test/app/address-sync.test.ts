@@ -95,6 +95,13 @@ describe('createAddressSync', () => {
     expect(explorer.state.view.view).toBe('table');
   });
 
+  it('carries along what other owners had there before anything of ours', async () => {
+    const [explorer, page] = [await anExplorer(), aPage('#route=/a&tab=2')];
+    createAddressSync(explorer, page);
+    explorer.dispatch(showView('table'));
+    expect(page.entries.at(-1)).toBe('#v=1&view=table&route=/a&tab=2');
+  });
+
   it('takes the hash away with the last choice, and keeps the rest of the address', async () => {
     const [explorer, page] = [await anExplorer(), aPage('#view=list')];
     const replaced = vi.spyOn(page.history, 'pushState');

@@ -75,6 +75,12 @@ describe('load', () => {
     expect(visibleInFocus(explorer.state).nodes.size).toBe(0);
   });
 
+  it.each([null, 5, true, 'no object'.length])('refuses %s, which is no dataset', async (input) => {
+    const explorer = createExplorer();
+    await expect(explorer.load(input as unknown as object)).rejects.toBeInstanceOf(LoadError);
+    expect(explorer.state.load.kind).toBe('failed');
+  });
+
   it('says where a text is broken', async () => {
     const explorer = createExplorer();
     const broken = new File([textOf('one').replace('"nodes"', 'nodes')], 'broken.json');

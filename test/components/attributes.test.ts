@@ -25,6 +25,60 @@ describe('<stemma-explorer> and what its attributes say', () => {
     await expect.element(page.getByText('controls="ful" is not known', { exact: false }).first()).toBeVisible();
   });
 
+  it('goes back to the view of the attribute where an address is taken away', async () => {
+    const explorer = await anExplorer({ view: 'table', state: 'view=list&sel=report:hdr' });
+    explorer.removeAttribute('state');
+    await settled();
+    expect(explorer.address).toBe('v=1&view=table');
+    explorer.state = null as unknown as string;
+    explorer.removeAttribute('view');
+    await settled();
+    expect(explorer.address).toBe('');
+  });
+
+  it('shows the network where a later view is not known', async () => {
+    const explorer = await anExplorer({ view: 'table' });
+    explorer.setAttribute('view', 'nope');
+    await settled();
+    expect(explorer.viewState!.view).toBe('network');
+  });
+
+  it('refuses what is no dataset, and says so', async () => {
+    const explorer = await anExplorer();
+    const told = new Promise<CustomEvent>((resolve) =>
+      explorer.addEventListener('stemma-error', (event) => resolve(event as CustomEvent), { once: true }),
+    );
+    explorer.dataset = null as never;
+    expect((await told).detail).toMatchObject({ code: expect.any(String) as string });
+    await expect(explorer.ready).rejects.toThrow();
+  });
+
+  it('keeps the hash in step from when it is told to until it is told not to', async () => {
+    const explorer = await anExplorer();
+    explorer.setAttribute('address', 'hash');
+    await settled();
+    explorer.view = 'table';
+    await vi.waitFor(() => expect(location.hash).toBe('#v=1&view=table'));
+    explorer.removeAttribute('address');
+    await settled();
+    explorer.view = 'list';
+    await settled();
+    expect(location.hash).toBe('#v=1&view=table');
+    history.replaceState(history.state, '', location.pathname + location.search);
+  });
+
+  it('tells the page nothing of what the page did itself', async () => {
+    const explorer = await anExplorer();
+    explorer.viewState = { ...explorer.viewState!, camera: { x: 1, y: 2, zoom: 3 } };
+    await settled();
+    const told = vi.fn();
+    explorer.addEventListener('stemma-view-change', told);
+    explorer.fit();
+    await settled();
+    expect(explorer.viewState.camera).toBeUndefined();
+    expect(told).not.toHaveBeenCalled();
+  });
+
   it('keeps its looks through another document', async () => {
     const explorer = await anExplorer();
     const frame = (): string => getComputedStyle(within(explorer, '.frame')).display;

@@ -107,6 +107,28 @@ it('what cannot be loaded is told to the host page', async () => {
   ).toMatch(/no file/);
 });
 
+it('a setting that is not known is told, and the data are there all the same', async () => {
+  const { page, frame } = await open((embed) => iframe('a', `${embed}?theme=purple`));
+  await frame();
+  expect((await page.evaluate(() => connections['a']!.ready)).nodes).toBeGreaterThan(600);
+  await page.waitForFunction(() => heard.some(([name]) => name === 'error'));
+  expect(await page.evaluate(() => heard.find(([name]) => name === 'error'))).toMatchObject([
+    'error',
+    { code: 'attribute', path: 'theme' },
+  ]);
+});
+
+it('a frame without an address is left alone', async () => {
+  const { page, troubles } = await open(() => '<iframe data-stemma id="a" title="Figure"></iframe>');
+  await page.evaluate(() => {
+    const { contentWindow } = document.querySelector('iframe')!;
+    const message = { data: { stemma: 1, type: 'here' }, source: contentWindow, origin: 'null' };
+    dispatchEvent(new MessageEvent('message', message));
+  });
+  await refusals(page, 1);
+  expect(troubles).toEqual([]);
+});
+
 /** A page that answers a hello as its script says. */
 const fake = (script: string): Promise<string> =>
   serveTexts(

@@ -129,10 +129,7 @@ describe('parseAddress', () => {
   });
 
   it('leaves out what cannot be', () => {
-    expect(
-      parseAddress('view=nowhere&from=soon&to=1e9&steps=3&dir=in&cam=1,2&rest=burn&basis=guessed&table=').view,
-    ).toEqual({
-      filter: toFilter({}),
+    expect(parseAddress('view=nowhere&from=soon&to=1e9&steps=3&dir=in&cam=1,2&rest=burn&table=').view).toEqual({
       time: {},
     });
     expect(read('focus=a&steps=99&dir=up').focus).toEqual({ id: 'a', steps: 1, direction: 'both' });

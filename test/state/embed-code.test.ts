@@ -55,7 +55,7 @@ describe('code to embed a view', () => {
 
   it('is an import', () => {
     expect(embedCode('npm', wish).split('\n').slice(0, 4)).toEqual([
-      'npm install stemma@1.2.3',
+      'npm install ./stemma-1.2.3.tgz',
       '',
       "import 'stemma';",
       '',

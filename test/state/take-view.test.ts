@@ -23,6 +23,7 @@ const wished: ViewState = {
     families: ['lineage'],
     sources: ['sheet', 'no'],
     relations: ['orbits'],
+    basis: ['stated', 'sated'],
   }),
   focus: { id: nodeId('report:lost'), steps: 1, direction: 'both' },
   trail: [nodeId('report:gone'), nodeId('concept:hs')],
@@ -30,7 +31,13 @@ const wished: ViewState = {
 const fitted: ViewState = {
   ...INITIAL_VIEW,
   selection: { nodes: [nodeId('report:hdr')], claims: [claimId('eu-un')] },
-  filter: toFilter({ kinds: ['report'], types: ['report'], families: ['lineage'], sources: ['sheet'] }),
+  filter: toFilter({
+    kinds: ['report'],
+    types: ['report'],
+    families: ['lineage'],
+    basis: ['stated'],
+    sources: ['sheet'],
+  }),
   trail: [nodeId('concept:hs')],
 };
 const report = { nodes: { read: 0, kept: 0 }, claims: { read: 0, kept: 0 }, problems: [] };
@@ -39,7 +46,17 @@ describe('knownView', () => {
   it('takes out what the graph does not have, and names it', () => {
     const { view, gone } = knownView(wished, HISTORY);
     expect(view).toEqual(fitted);
-    expect(gone).toEqual(['report:gone', 'no-claim', 'dimension:no', 'planet', 'comet', 'orbits', 'no', 'report:lost']);
+    expect(gone).toEqual([
+      ...['report:gone', 'no-claim', 'dimension:no', 'planet', 'comet', 'orbits', 'sated', 'no', 'report:lost'],
+    ]);
+  });
+
+  it('finds claims among what was selected before there was a graph', () => {
+    const asked = { ...INITIAL_VIEW, selection: { nodes: [nodeId('report:hdr'), nodeId('eu-un')], claims: [] } };
+    expect(knownView(asked, HISTORY)).toMatchObject({
+      view: { selection: { nodes: ['report:hdr'], claims: ['eu-un'] } },
+      gone: [],
+    });
   });
 
   it('leaves a view alone that fits', () => {
@@ -52,7 +69,7 @@ describe('takeView', () => {
     const { view, notice } = after(aState(HISTORY), takeView(wished));
     expect(view).toEqual(fitted);
     expect(notice).toBe(
-      'Not in this dataset: “report:gone”, “no-claim”, “dimension:no”, “planet”, “comet” and 3 more.',
+      'Not in this dataset: “report:gone”, “no-claim”, “dimension:no”, “planet”, “comet” and 4 more.',
     );
   });
 

@@ -58,6 +58,7 @@ export class StemmaYears extends StyledElement {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
+    this.toggleAttribute('empty', this.#bars.value?.length === 0);
     const scale = this.#scale();
     if (!scale) return;
     const { from, to } = this.#shown(scale);

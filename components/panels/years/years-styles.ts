@@ -9,6 +9,9 @@ export const yearsStyles = css`
     font-size: 12px;
     touch-action: pan-y;
   }
+  :host([empty]) {
+    display: none;
+  }
   .name {
     position: absolute;
     inset-block-start: 17px;
