@@ -6,11 +6,20 @@ import { exampleSources } from './scripts/example-sources.mjs';
 import { serveDataset } from './scripts/serve-dataset.mjs';
 import { siteFiles } from './scripts/site-files.mjs';
 import { sitePages } from './scripts/site-pages.mjs';
+import { strippedTemplates } from './scripts/strip-templates.mjs';
 
 /** The site: `npm run dev` serves it, `npm run build` writes it to dist/site. */
 export default defineConfig({
   ...FOR_BROWSERS,
-  plugins: [sitePages(), siteFiles(), ...exampleSources(), ...dataModules(), serveDataset(), embedDoor()],
+  plugins: [
+    sitePages(),
+    siteFiles(),
+    ...exampleSources(),
+    ...dataModules(),
+    strippedTemplates(),
+    serveDataset(),
+    embedDoor(),
+  ],
   build: {
     ...FOR_BROWSERS.build,
     outDir: 'dist/site',

@@ -5,6 +5,7 @@ import { buildSingle } from './build-single.mjs';
 import { CHUNKS } from './chunks.mjs';
 import { noteModules } from './note-modules.mjs';
 import { ROOT } from './root.mjs';
+import { strippedTemplates } from './strip-templates.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 
 const CDN = join(ROOT, 'dist', 'cdn');
@@ -17,7 +18,7 @@ const buildEntry = () =>
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...dataModules(), plainImports(), noteModules()],
+    plugins: [...dataModules(), strippedTemplates(), plainImports(), noteModules()],
     build: {
       ...FOR_BROWSERS.build,
       outDir: CDN,

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { FOR_BROWSERS, dataModules, plainImports } from './browser-build.mjs';
 import { shippedDataset } from './shipped-dataset.mjs';
 import { ROOT } from './root.mjs';
+import { strippedTemplates } from './strip-templates.mjs';
 
 /** Stands in the code where the shipped dataset goes. */
 const PLACE = 'the-shipped-dataset';
@@ -24,7 +25,7 @@ const bundle = async () => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...dataModules(async () => PLACE), plainImports()],
+    plugins: [...dataModules(async () => PLACE), strippedTemplates(), plainImports()],
     build: {
       ...FOR_BROWSERS.build,
       write: false,

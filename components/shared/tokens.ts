@@ -1,25 +1,25 @@
-import { css, unsafeCSS } from 'lit';
-import { DIMENSION_HUES, forcedPalette, INKS, KIND_FAMILIES, palette, type Palette } from '../../src/scene/palette.ts';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { DIMENSION_HUES, INKS, KIND_FAMILIES, palette, type Palette } from '../../src/scene/palette.ts';
 
 /** A custom property for every colour; `valueOf` takes it out of a palette. */
-const colours = (valueOf: (pick: (from: Palette) => string) => string): string =>
-  [
-    ...INKS.map((ink) => [ink, ({ inks }: Palette) => inks[ink]] as const),
-    ...KIND_FAMILIES.flatMap((family) => [
-      [family, ({ families }: Palette) => families[family].stroke] as const,
-      [`${family}-tint`, ({ families }: Palette) => families[family].tint] as const,
-    ]),
-    ...DIMENSION_HUES.flatMap((hue) => [
-      [hue, ({ dimensions }: Palette) => dimensions[hue].stroke] as const,
-      [`${hue}-tint`, ({ dimensions }: Palette) => dimensions[hue].tint] as const,
-    ]),
-  ]
-    .map(([name, pick]) => `--stemma-${name}: ${valueOf(pick)};`)
-    .join('\n');
+export const colourTokens = (valueOf: (pick: (from: Palette) => string) => string): CSSResult =>
+  unsafeCSS(
+    [
+      ...INKS.map((ink) => [ink, ({ inks }: Palette) => inks[ink]] as const),
+      ...KIND_FAMILIES.flatMap((family) => [
+        [family, ({ families }: Palette) => families[family].stroke] as const,
+        [`${family}-tint`, ({ families }: Palette) => families[family].tint] as const,
+      ]),
+      ...DIMENSION_HUES.flatMap((hue) => [
+        [hue, ({ dimensions }: Palette) => dimensions[hue].stroke] as const,
+        [`${hue}-tint`, ({ dimensions }: Palette) => dimensions[hue].tint] as const,
+      ]),
+    ]
+      .map(([name, pick]) => `--stemma-${name}: ${valueOf(pick)};`)
+      .join('\n'),
+  );
 
-const themed = colours((pick) => `light-dark(${pick(palette.light)}, ${pick(palette.dark)})`);
-const system = forcedPalette((name) => name);
-const forced = colours((pick) => pick(system));
+const themed = colourTokens((pick) => `light-dark(${pick(palette.light)}, ${pick(palette.dark)})`);
 
 /**
  * Custom properties of the look, on the host of `<stemma-explorer>`: colours of both themes out of the palette, faces,
@@ -46,7 +46,7 @@ const forced = colours((pick) => pick(system));
 export const tokens = css`
   :host {
     color-scheme: light dark;
-    ${unsafeCSS(themed)}
+    ${themed}
     --stemma-face: system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
     --stemma-serif: Charter, 'Bitstream Charter', 'Charis SIL', Georgia, 'Noto Serif', serif;
     --stemma-radius: 6px;
@@ -62,11 +62,6 @@ export const tokens = css`
   }
   :host([motion='none']) {
     --stemma-time: 0s;
-  }
-  @media (forced-colors: active) {
-    :host {
-      ${unsafeCSS(forced)}
-    }
   }
   @media (prefers-reduced-motion: reduce) {
     :host {

@@ -1,7 +1,7 @@
 import { createStill, type Still } from '../engine/still.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { foldingOf } from '../scene/fold.ts';
-import { networkScene } from '../scene/network-scene.ts';
+import { networkInLight } from '../scene/network-in-light.ts';
 import type { ThemeName } from '../scene/palette.ts';
 import { savedPlaces } from '../scene/positions.ts';
 import { INITIAL_VIEW } from '../state/view-state.ts';
@@ -17,6 +17,8 @@ export const createFirstSight = (host: HTMLElement, model: GraphModel, theme: Th
     nodes: new Set(model.nodes.map(({ id }) => id)),
     claims: new Set(model.claims.map(({ id }) => id)),
   };
-  const scene = networkScene({ model, view: INITIAL_VIEW, visible, folding: foldingOf(model), places });
+  const folding = foldingOf(model);
+  const ground = { model, view: INITIAL_VIEW, visible, folding, places };
+  const scene = networkInLight(ground, { folds: folding.folds, out: new Set() });
   return createStill(host, scene, theme);
 };

@@ -1,5 +1,6 @@
 import type { Disposable } from '../base/disposable.ts';
-import { forcedPalette, palette, SYSTEM_COLOURS, type Palette, type ThemeName } from '../scene/palette.ts';
+import { forcedPalette, SYSTEM_COLOURS } from '../scene/forced-palette.ts';
+import { palette, type Palette, type ThemeName } from '../scene/palette.ts';
 
 /** The colours of a picture: of its theme, or the system's where the reader has forced those. */
 export interface OwnColours extends Disposable {
