@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { forcedTokens } from '../shared/forced-tokens.ts';
 
 /** The parts in the frame of `<stemma-explorer>`: columns, sheet, bands, and all of it on paper. They come with its works. */
 export const framePartStyles = css`
+  ${forcedTokens}
   /* A part whose code is still on its way already has its place, so that nothing moves when it wakes up. */
   .frame :not(:defined) {
     display: block;

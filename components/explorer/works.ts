@@ -19,7 +19,6 @@ import { storyNow } from '../../src/state/story-now.ts';
 import type { StemmaStatus } from '../panels/status/stemma-status.ts';
 import { explorerContext } from '../shared/context.ts';
 import { PartsController } from '../shared/parts.ts';
-import { forcedTokens } from '../shared/forced-tokens.ts';
 import type { StemmaRequest } from '../shared/requests.ts';
 import { citable, type DataOrigin, type SharePlace } from '../shared/share-place.ts';
 import { createAttributeCheck, type AttributeCheck } from './attribute-check.ts';
@@ -194,7 +193,7 @@ export class Works {
   #enter(root: HTMLElement | DocumentFragment): void {
     if (this.#isListening) return;
     this.#isListening = true;
-    this.#deeds.wear([forcedTokens, framePartStyles]);
+    this.#deeds.wear([framePartStyles]);
     listenToFrame(this.#host, root, {
       onRequest: (wish) => this.#grant(wish),
       onAction: (action) => this.#frame.do(action),

@@ -29,8 +29,8 @@ export interface LoadedGraph {
 
 /** What a load makes use of. */
 export interface LoadMeans {
-  /** The dataset that is loaded where no input is named. */
-  readonly byDefault: () => Promise<object>;
+  /** The dataset that is loaded where no input is named, plain or as JSON text. */
+  readonly byDefault: () => Promise<object | string>;
   /** The `fetch` to use. */
   readonly fetch?: typeof fetch;
 }
@@ -42,9 +42,9 @@ export interface LoadGraphOptions extends LoadOptions, LoadMeans {
 }
 
 /** Texts from this length on are worked on in several tasks. */
-const LARGE_TEXT = 2_000_000;
+const LARGE_TEXT = 200_000;
 /** Records from this number on likewise. */
-const MANY_RECORDS = 5_000;
+const MANY_RECORDS = 1_000;
 
 /**
  * Fetches or reads an input, puts it through the gate and builds its model. Rejects with a LoadError that says why not,
@@ -58,9 +58,14 @@ export const loadGraph = async (input: LoadInput | undefined, options: LoadGraph
   const parsed = await parse(read.value, options);
   if (!parsed.ok) throw new LoadError(parsed.error);
   const { dataset, report } = parsed.value;
-  if (dataset.nodes.length + dataset.claims.length >= MANY_RECORDS) await nextTask();
-  signal.throwIfAborted();
-  return { model: createModel(dataset), report };
+  const pause = async (): Promise<void> => {
+    if (dataset.nodes.length + dataset.claims.length >= MANY_RECORDS) await nextTask();
+    signal.throwIfAborted();
+  };
+  await pause();
+  const model = createModel(dataset);
+  await pause();
+  return { model, report };
 };
 
 const isFile = (input: LoadInput): input is File => typeof File !== 'undefined' && input instanceof File;
@@ -69,11 +74,14 @@ const isFile = (input: LoadInput): input is File => typeof File !== 'undefined' 
 type Read = ({ readonly kind: 'text' } & InputText) | { readonly kind: 'object'; readonly data: object };
 
 const readInput = async (input: LoadInput | undefined, options: LoadGraphOptions): Promise<Result<Read, Problem>> => {
-  if (input === undefined) return ok({ kind: 'object', data: await options.byDefault() });
+  if (input === undefined) return ok(readDefault(await options.byDefault()));
   if (typeof input !== 'string' && !isFile(input)) return ok({ kind: 'object', data: input });
   const read = await (typeof input === 'string' ? loadUrl(input, options) : readFile(input, options.signal));
   return read.ok ? ok({ kind: 'text', ...read.value }) : read;
 };
+
+const readDefault = (data: object | string): Read =>
+  typeof data === 'string' ? { kind: 'text', text: data, name: '' } : { kind: 'object', data };
 
 /** A reader chooses a file after the first drawing, which needs no code for it. */
 const readFile = async (file: File, signal: AbortSignal): Promise<Result<InputText, Problem>> =>

@@ -9,8 +9,8 @@ import { shippedDataset } from './shipped-dataset.ts';
 
 /** What an explorer is given. */
 export interface ExplorerOptions {
-  /** The dataset that is loaded where a load names none; without it, the shipped one. */
-  readonly byDefault?: () => Promise<object>;
+  /** The dataset that is loaded where a load names none, plain or as JSON text; without it, the shipped one. */
+  readonly byDefault?: () => Promise<object | string>;
   /** The `fetch` to use. */
   readonly fetch?: typeof fetch;
   /** Is waited for before a graph that has loaded is shown. */
