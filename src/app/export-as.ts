@@ -1,4 +1,3 @@
-import type { GraphModel } from '../model/graph-model.ts';
 import type { Place } from '../state/cite/work.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import { exportFormat, unknownFormatText, type ExportFormatId } from '../state/export-formats.ts';
@@ -16,20 +15,14 @@ export const exportAs = async (
   const format = exportFormat(formatId);
   if (!format) throw new TypeError(unknownFormatText(formatId));
   if (!isScope(place.scope)) throw new TypeError('The scope of an export is “view” or “dataset”.');
-  const model = state && modelOf(state);
-  if (!model) throw new Error('No dataset is loaded yet.');
-  return new Blob([await content(state, model, format.id, place)], { type: format.mediaType });
+  if (!state || !modelOf(state)) throw new Error('No dataset is loaded yet.');
+  return new Blob([await content(state, format.id, place)], { type: format.mediaType });
 };
 
 const isScope = (scope: unknown): boolean => scope === undefined || scope === 'view' || scope === 'dataset';
 
-const content = async (
-  state: ExplorerState,
-  model: GraphModel,
-  id: ExportFormatId,
-  place: Place,
-): Promise<string | Blob> => {
-  if (id === 'svg') return (await import('./export-picture.ts')).exportSvg(model, state.view, place);
-  if (id === 'png') return (await import('./export-picture.ts')).exportPng(model, state.view, place);
+const content = async (state: ExplorerState, id: ExportFormatId, place: Place): Promise<string | Blob> => {
+  if (id === 'svg') return (await import('./export-picture.ts')).exportSvg(state, place);
+  if (id === 'png') return (await import('./export-picture.ts')).exportPng(state, place);
   return (await import('./export-text.ts')).exportText(state, id, place);
 };

@@ -2,6 +2,7 @@ import type { PlateWords } from '../engine/svg/plate.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import { viewWork, workText } from '../state/cite/work.ts';
+import { lossText } from '../state/loss.ts';
 import { narrowingNames } from '../state/narrowing-names.ts';
 import { narrowedBy } from '../state/selectors.ts';
 import { comparisonOf } from '../state/spotlight.ts';
@@ -34,6 +35,7 @@ export const pictureWords = (state: ExplorerState, model: GraphModel, address: s
     selectedText(model, state.view),
   ];
   const shown = shownCounts(state);
+  const loss = lossText(state);
   return {
     title,
     subtitle: subtitle.filter(Boolean).join(' · '),
@@ -41,6 +43,7 @@ export const pictureWords = (state: ExplorerState, model: GraphModel, address: s
     notes: [
       inquirySentence(state),
       `Shown: ${shown}, from ${counted(sources.length, 'source')}.`,
+      loss && `${loss}.`,
       work ? `Cite as: ${workText(work)}.` : '',
       address ?? '',
     ].filter(Boolean),

@@ -6,6 +6,7 @@ import type { Ruler } from '../engine/painter/ruler.ts';
 import { textMark } from '../engine/svg/text-mark.ts';
 import type { Markup } from '../engine/svg/xml.ts';
 import type { GraphModel } from '../model/graph-model.ts';
+import type { LoadReport } from '../model/load-report.ts';
 import { palette, type ThemeName } from '../scene/palette.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -28,6 +29,8 @@ export interface ViewSvgOptions {
   readonly ruler?: Ruler;
   /** Where the view can be seen; written under the picture. */
   readonly address?: string;
+  /** What came of loading the graph; what was dropped is written under the picture. Without it the graph is taken as whole. */
+  readonly report?: LoadReport;
 }
 
 const WIDTH = { usual: 1200, least: 320, most: 10_000 } as const;
@@ -74,9 +77,16 @@ export interface DrawnView {
 export const drawView = async (
   model: GraphModel,
   view: ViewState,
-  { theme = 'light', ruler = ownRuler(), address, width, isFluid = false }: ViewSvgOptions & { isFluid?: boolean },
+  {
+    theme = 'light',
+    ruler = ownRuler(),
+    address,
+    report,
+    width,
+    isFluid = false,
+  }: ViewSvgOptions & { isFluid?: boolean },
 ): Promise<DrawnView> => {
-  const state = await settledState(model, view);
+  const state = await settledState(model, view, report);
   const wide = clampedWidth(width);
   const mark = textMark(`${model.dataset.id} ${theme} ${writeAddress(state.view).text}`);
   const pen = createPen(theme, ruler, `stemma-${mark}`);

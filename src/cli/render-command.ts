@@ -30,10 +30,10 @@ export interface RenderOptions extends CommonOptions {
 export const renderCommand = async (path: string, options: RenderOptions, line: CommandLine): Promise<ExitStatus> => {
   const flaw = flawOf(options);
   if (flaw !== undefined) return wrongUse(`stemma render: ${flaw}`, options, line);
-  return answerFrom(path, options, line, async (given) => {
+  return answerFrom(path, options, line, async (given, report) => {
     const view = viewOf(options);
     const model = await withPlaces(given, view, line);
-    const text = await (isPoster(options) ? viewPoster : viewSvg)(model, view, mannerOf(options));
+    const text = await (isPoster(options) ? viewPoster : viewSvg)(model, view, { ...mannerOf(options), report });
     await writeText(options.output, text);
     const { notice } = stillState(model, view);
     return {

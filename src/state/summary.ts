@@ -1,30 +1,35 @@
-import type { VisibleIds } from '../analysis/filter.ts';
 import { histogram } from '../analysis/histogram.ts';
 import { remember } from '../analysis/remember.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import { lossText } from './loss.ts';
 import { modelOf } from './model-of.ts';
 import { narrowedBy, visibleInFocus } from './selectors.ts';
 import { counted, listed, spaced } from './wording.ts';
 
 /**
  * The graph in one paragraph, for those who do not see the picture: "Human security. 302 nodes and 812 claims from 5
- * sources, 1946 to 2024: 110 institutions, 95 reports … 14 claims are disputed." Empty while nothing is loaded.
+ * sources, 1946 to 2024: 110 institutions, 95 reports … 14 claims are disputed." Tells what could not be loaded. Empty
+ * while nothing is loaded.
  */
 export const graphSummary = (state: ExplorerState): string => {
   const model = modelOf(state);
-  return model ? [wholeSummary(model), shownSummary(state, model)].filter(Boolean).join(' ') : '';
+  if (!model) return '';
+  const loss = lossText(state);
+  return [wholeSummary(model), loss && `${loss}.`, shownSummary(state, model)].filter(Boolean).join(' ');
 };
 
 /** "9 of 302 nodes and 11 of 812 claims": how much is shown now. Empty while nothing is loaded. */
 export const shownCounts = (state: ExplorerState): string => {
   const model = modelOf(state);
-  return model ? countsOf(model, visibleInFocus(state)) : '';
+  return model ? countsOf(state, model) : '';
 };
 
-const countsOf = (model: GraphModel, { nodes, claims }: VisibleIds): string => {
+const countsOf = (state: ExplorerState, model: GraphModel): string => {
+  const { nodes, claims } = visibleInFocus(state);
   const all = nodes.size === model.nodes.length && claims.size === model.claims.length;
-  if (all) return `all ${counted(nodes.size, 'node')} and ${counted(claims.size, 'claim')}`;
+  const limit = lossText(state) === '' ? '' : ' that were loaded';
+  if (all) return `all ${counted(nodes.size, 'node')} and ${counted(claims.size, 'claim')}${limit}`;
   return [
     `${nodes.size.toLocaleString('en')} of ${counted(model.nodes.length, 'node')}`,
     `${claims.size.toLocaleString('en')} of ${counted(model.claims.length, 'claim')}`,
@@ -32,7 +37,7 @@ const countsOf = (model: GraphModel, { nodes, claims }: VisibleIds): string => {
 };
 
 const shownSummary = (state: ExplorerState, model: GraphModel): string =>
-  narrowedBy(state).length === 0 ? '' : `Shown now: ${countsOf(model, visibleInFocus(state))}.`;
+  narrowedBy(state).length === 0 ? '' : `Shown now: ${countsOf(state, model)}.`;
 
 const wholeSummary = remember((model: GraphModel): string => {
   const { title, sources } = model.dataset;

@@ -4,6 +4,7 @@ import type { Claim, Dataset } from '../model/records.ts';
 import { MAX_LABEL, MAX_TEXT } from '../model/schema.ts';
 import { sourcesOf } from './cite/work.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import { lossText } from './loss.ts';
 import { modelOf } from './model-of.ts';
 import { visibleInFocus, type VisibleIds } from './selectors.ts';
 import { nameOf } from './sentence.ts';
@@ -11,16 +12,21 @@ import { viewText } from './view-text.ts';
 
 /**
  * What passes the filters now, as a dataset of its own that the gate takes without a problem: the whole one where
- * nothing is left out, else a part that says so in title and summary, without stories. A claim whose rivals or whose
- * way of being known are left out says that in its note. Linear.
+ * nothing is left out, with a summary of what could not be loaded; else a part that says so in title and summary,
+ * without stories. A claim whose rivals or whose way of being known are left out says that in its note. Linear.
  */
 export const visiblePart = (state: ExplorerState): Dataset | undefined => {
   const model = modelOf(state);
   if (!model) return undefined;
   const shown = visibleInFocus(state);
   const isWhole = shown.nodes.size === model.nodes.length && shown.claims.size === model.claims.length;
-  return isWhole ? model.dataset : partOf(model, shown, viewText(state));
+  return isWhole ? loaded(model.dataset, lossText(state)) : partOf(model, shown, viewText(state));
 };
+
+const loaded = (dataset: Dataset, loss: string): Dataset =>
+  loss === ''
+    ? dataset
+    : { ...dataset, summary: within(`Not the whole of version ${dataset.version}. ${loss}.`, dataset.summary) };
 
 const partOf = (model: GraphModel, shown: VisibleIds, seen: string): Dataset => {
   const { dataset } = model;
