@@ -325,6 +325,7 @@ export const coverageStyles = css`
   .gaps .all {
     align-self: start;
     justify-self: start;
+    padding-inline: 0;
   }
   .nothing {
     display: grid;

@@ -68,9 +68,14 @@ export const toolbarStyles = css`
   }
   :host([narrow]) .title {
     flex-basis: auto;
+    gap: 6px;
     min-inline-size: 0;
+    padding-inline-start: 12px;
     border: 0;
     padding-inline-end: 4px;
+  }
+  :host([narrow]) h2 {
+    font-size: 14px;
   }
   :host([narrow]) .views {
     margin-inline: -6px;

@@ -23,8 +23,12 @@ export const toEntryDate = (when: string | undefined): EntryDate | undefined => 
   return start.kind === 'point' ? pointDate(start, end.kind === 'point') : undefined;
 };
 
+/** By year; of one year those that are a point of it first, then by their words: claims have no order. */
+const byTime = (a: EntryDate, b: EntryDate): number =>
+  a.year - b.year || Number(b.hasPin) - Number(a.hasPin) || (a.text < b.text ? -1 : 1);
+
 const earliest = (dates: readonly (EntryDate | undefined)[]): EntryDate | undefined =>
-  dates.reduce((first, date) => (date && (!first || date.year < first.year) ? date : first), undefined);
+  dates.flatMap((date) => date ?? []).sort(byTime)[0];
 
 /** Lineage relations that say when their start took something up. */
 const saidBy = (claims: readonly Claim[]): readonly (EntryDate | undefined)[] =>

@@ -8,6 +8,7 @@ import type { Dataset } from '../../../src/model/records.ts';
 import { shippedDataset } from '../../../scripts/shipped-dataset.mjs';
 import type { LineageLayout } from '../../../src/scene/lineage/laid.ts';
 import { lineageLayout } from '../../../src/scene/lineage/lineage-layout.ts';
+import { aClaim, aDataset, aNode } from '../../builders.ts';
 import { renamed, type Renamed } from '../../renamed.ts';
 import { arbitraryLineage } from './arbitrary-lineage.ts';
 import { faultsOf, measure } from './layout-faults.ts';
@@ -107,6 +108,15 @@ describe('the lineage of any dataset', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is the same whichever of two claims of one year comes first', () => {
+    const dataset = aDataset({
+      nodes: [aNode('definition:a')],
+      claims: ['2012~', '2012/..', '2012'].map((when, i) => aClaim(`report:${i}`, 'states', 'definition:a', { when })),
+    });
+    expect(laid(dataset).boxes[0]?.sized.entry.date).toEqual({ year: 2012, text: '2012', hasPin: true });
+    expect(drawn(laid(shuffled(dataset)))).toEqual(drawn(laid(dataset)));
   });
 
   it('is the same under other ids; only what has the same label, kind and lane may change places', () => {
