@@ -1,6 +1,6 @@
 import type { Place } from '../state/cite/work.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
-import { exportFormat, unknownFormatText, type ExportFormatId } from '../state/export-formats.ts';
+import { csvFile, exportFormat, unknownFormatText, type ExportFormatId } from '../state/export-formats.ts';
 import { modelOf } from '../state/model-of.ts';
 
 /**
@@ -24,5 +24,6 @@ const isScope = (scope: unknown): boolean => scope === undefined || scope === 'v
 const content = async (state: ExplorerState, id: ExportFormatId, place: Place): Promise<string | Blob> => {
   if (id === 'svg') return (await import('./export-picture.ts')).exportSvg(state, place);
   if (id === 'png') return (await import('./export-picture.ts')).exportPng(state, place);
-  return (await import('./export-text.ts')).exportText(state, id, place);
+  const text = (await import('./export-text.ts')).exportText(state, id, place);
+  return id === 'csv' ? csvFile(text) : text;
 };

@@ -1,7 +1,7 @@
 import { exportText, type TextFormatId } from '../app/export-text.ts';
 import { createModel } from '../model/create-model.ts';
 import { loadSummary } from '../model/load-summary.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../state/export-formats.ts';
+import { csvFile, EXPORT_FORMATS, type ExportFormat } from '../state/export-formats.ts';
 import { stillState } from '../state/still-state.ts';
 import { INITIAL_VIEW } from '../state/view-state.ts';
 import { listed } from '../state/wording.ts';
@@ -42,7 +42,7 @@ export const convertCommand = async (
   const state = stillState(createModel(read.value.dataset), INITIAL_VIEW);
   const text = exportText(state, format.id, { scope: 'dataset' });
   if (paths.to === STDOUT) return (line.print(text.trimEnd()), problems.length === 0 ? 0 : 1);
-  await writeText(paths.to, text);
+  await writeText(paths.to, format.id === 'csv' ? csvFile(text) : text);
   const summary = `${loadSummary(read.value.report)}. Wrote ${paths.to} as ${format.label}.`;
   const facts = { file: paths.to, format: format.id, characters: text.length };
   return printOutcome({ problems, summary, facts, isDone: true }, options, line);

@@ -36,7 +36,7 @@ export const viewDocument = (state: ExplorerState, place: Place = {}): string =>
     ...(claims.length > 0 ? claimSections(model, claims, notes) : ['No claim passes the filters.']),
     '## Nodes',
     nodes.length > 0 ? nodeList(model, nodes) : 'No node passes the filters.',
-    ...sourceSection(sourcesOf(model, claims).map(sourceWork)),
+    ...sourceSection(sourcesOf(model, claims).map((source) => sourceWork(source))),
     '## How to cite this',
     citationText(state, place),
     ...(notes.size > 0 ? [noteList(notes)] : []),

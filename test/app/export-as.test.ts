@@ -124,6 +124,20 @@ describe('json', () => {
 });
 
 describe('csv', () => {
+  it('is a file that spreadsheets know as UTF-8, and comes back from its bytes', async () => {
+    const model = aModel({
+      nodes: ['report:a', 'report:b'].map((id) => aNode(id, { label: 'Café 漢字' })),
+      claims: [aClaim('report:a', 'cites', 'report:b', { id: claimId('ç'), note: '“ü”' })],
+    });
+    const blob = await exportAs(aState(model), 'csv');
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    expect([...bytes.slice(0, 5)]).toEqual([0xef, 0xbb, 0xbf, 0x69, 0x64]);
+    for (const text of [new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), await blob.text()]) {
+      const read = csv.read(text);
+      expect(read.ok && read.value.data).toMatchObject({ claims: [{ id: 'ç', note: '“ü”' }] });
+    }
+  });
+
   it('comes back as the claims that were shown', () => {
     fc.assert(
       fc.property(someState(), (state) => {

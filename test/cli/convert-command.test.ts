@@ -14,7 +14,7 @@ describe('stemma convert', () => {
     const folder = aFolder({ 'a.json': json.write(DATASET) });
     for (const [name, label, start] of [
       ['b.json', 'Stemma JSON', '{\n"stemma":1'],
-      ['b.csv', 'CSV table', 'id,from,from label'],
+      ['b.csv', 'CSV table', '\uFEFFid,from,from label'],
       ['b.md', 'Markdown text', '# A test dataset'],
       ['b.bib', 'BibTeX', '@dataset{test-1.0.0'],
       ['b.ris', 'RIS', 'TY  - DATA'],

@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts';
-import { workDateText, type Work, type WorkDate } from './work.ts';
+import { sortingName, workDateText, type Work, type WorkDate, type WorkName } from './work.ts';
 
 /** TeX's own signs. Braces too are written as commands: BibTeX counts them, with a backslash before them or without. */
 const COMMANDS: ReadonlyMap<string, string> = new Map([
@@ -22,7 +22,7 @@ const address = (url: string): string => oneLine(url).replace(/[{}\\ ]/g, encode
 
 /**
  * Works as BibTeX, one entry each. A dataset is `@dataset`, which biblatex knows and BibTeX takes for `@misc`. Titles and
- * names stand in two braces, so that no style changes their capitals or takes them apart.
+ * names stand in two braces, so that no style changes their capitals or takes them apart; names of persons do not.
  */
 export const toBibtex = (works: readonly Work[]): string => {
   const keys = keysOf(works);
@@ -32,7 +32,7 @@ export const toBibtex = (works: readonly Work[]): string => {
 const entry = (work: Work, key: string): string => {
   const { type, author, title, publisher, version, language, URL, accessed, note, issued } = work;
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['author', author && `{${author.map(({ literal }) => `{${escaped(literal)}}`).join(' and ')}}`],
+    ['author', author && `{${author.map(bibtexName).join(' and ')}}`],
     ['title', `{{${escaped(title)}}}`],
     ['publisher', publisher && `{${escaped(publisher)}}`],
     ...dateFields(issued),
@@ -44,6 +44,11 @@ const entry = (work: Work, key: string): string => {
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
   return `@${type === 'dataset' ? 'dataset' : 'misc'}{${key},\n${lines.join('')}}\n`;
+};
+
+const bibtexName = (name: WorkName): string => {
+  const text = escaped(sortingName(name));
+  return 'literal' in name ? `{${text}}` : text;
 };
 
 const dateFields = (date: WorkDate | undefined): readonly (readonly [string, string | undefined])[] => {

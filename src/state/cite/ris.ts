@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts';
-import type { Work, WorkDate } from './work.ts';
+import { sortingName, type Work, type WorkDate } from './work.ts';
 
 /** Works as RIS (2001 and its later tags), one record each; every value stands on one line, so none can end its record. */
 export const toRis = (works: readonly Work[]): string => works.map(record).join('');
@@ -9,7 +9,7 @@ const record = (work: Work): string => {
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', type === 'dataset' ? 'DATA' : 'GEN'],
     ['ID', id],
-    ...author.map(({ literal }) => ['AU', literal] as const),
+    ...author.map((name) => ['AU', sortingName(name)] as const),
     ['TI', title],
     ['PB', publisher],
     ['PY', issued && yearOf(issued)],

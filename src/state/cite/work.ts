@@ -1,3 +1,4 @@
+import { remember } from '../../analysis/remember.ts';
 import type { GraphModel } from '../../model/graph-model.ts';
 import { dateText } from '../../model/date-text.ts';
 import { parsePartialDate, type DatePoint } from '../../model/partial-date.ts';
@@ -12,12 +13,15 @@ import { viewText } from '../view-text.ts';
 export type WorkDate =
   { readonly 'date-parts': readonly [readonly number[]]; readonly circa?: true } | { readonly literal: string };
 
+/** A name of CSL-JSON: of a person whose family name is known, or as it is written. */
+export type WorkName = { readonly family: string; readonly given: string } | { readonly literal: string };
+
 /** What can be cited, with the names and fields of CSL-JSON 1.0.2 (citationstyles.org). */
 export interface Work {
   readonly id: string;
   readonly type: 'dataset' | 'document';
   readonly title: string;
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly WorkName[];
   readonly publisher?: string;
   readonly issued?: WorkDate;
   readonly version?: string;
@@ -40,16 +44,41 @@ export interface Place {
   readonly scope?: ExportScope;
 }
 
-/** A source as a work. */
-export const sourceWork = ({ id, label, title, author, publisher, when, url }: Source): Work => ({
+/** A source as a work. Its author is a person where a graph is given that knows a person of this name. */
+export const sourceWork = ({ id, label, title, author, publisher, when, url }: Source, model?: GraphModel): Work => ({
   id,
   type: 'document',
   title: title ?? label,
-  ...(author && { author: [{ literal: author }] }),
+  ...(author && { author: [authorName(author, model)] }),
   ...(publisher && { publisher }),
   ...(when !== undefined && { issued: toWorkDate(when) }),
   ...(isWebAddress(url) && { URL: url }),
 });
+
+/** Two words, each a name: which of more is the family name, nobody can tell. */
+const TWO_NAMES = /^(\p{Lu}[\p{L}\p{M}'’.-]*) (\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+
+const personNames = remember(
+  ({ nodes }: GraphModel): ReadonlySet<string | undefined> =>
+    new Set(
+      nodes.flatMap(({ kind, label, short, aliases = [] }) => (kind === 'person' ? [label, short, ...aliases] : [])),
+    ),
+);
+
+const authorName = (author: string, model: GraphModel | undefined): WorkName => {
+  const [, given, family] = (model && personNames(model).has(author) && TWO_NAMES.exec(author)) || [];
+  return given !== undefined && family !== undefined ? { family, given } : { literal: author };
+};
+
+/** A name as it reads in a sentence. */
+const nameText = (name: WorkName): string => ('literal' in name ? name.literal : `${name.given} ${name.family}`);
+
+/** A name for lists that are sorted by it: "Matta, Aaron". */
+export const sortingName = (name: WorkName): string =>
+  'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+
+/** A version that is the day, month or year in which it came out. */
+const VERSION_DATE = /^(19|20)\d\d(-\d\d(-\d\d)?)?$/;
 
 /** The dataset in its version, as it is seen through the present view. */
 export const viewWork = (state: ExplorerState, { link, address, seenOn, scope }: Place = {}): Work | undefined => {
@@ -61,6 +90,7 @@ export const viewWork = (state: ExplorerState, { link, address, seenOn, scope }:
     type: 'dataset',
     title,
     version,
+    ...(VERSION_DATE.test(version) && { issued: toWorkDate(version) }),
     ...(licence && { license: licence }),
     language,
     ...(link && { URL: link }),
@@ -82,7 +112,7 @@ export const worksOfView = (state: ExplorerState, place?: Place): readonly Work[
     ...sourcesOf(
       model,
       model.claims.filter(({ id }) => claims.has(id)),
-    ).map(sourceWork),
+    ).map((source) => sourceWork(source, model)),
   ];
 };
 
@@ -95,7 +125,7 @@ export const sourcesOf = ({ dataset }: GraphModel, claims: readonly Claim[]): re
 /** A work in one line of plain text: who, what, which version and licence, by whom, when. */
 export const workText = ({ author, title, version, license, publisher, issued }: Work): string =>
   [
-    ...(author ?? []).map(({ literal }) => literal),
+    ...(author ?? []).map(nameText),
     title,
     version && `version ${version}`,
     license,

@@ -13,7 +13,7 @@ import { setFilter } from '../../../src/state/set-filter.ts';
 import { showView } from '../../../src/state/show-view.ts';
 import { INITIAL_STATE } from '../../../src/state/store.ts';
 import { someText } from '../../arbitraries.ts';
-import { aSource } from '../../builders.ts';
+import { aClaim, aModel, aNode, anEvidence, aSource, sourceId } from '../../builders.ts';
 import { HISTORY } from '../a-history.ts';
 import { aState, after } from '../a-state.ts';
 
@@ -117,6 +117,58 @@ describe('a source', () => {
   });
 });
 
+describe('an author', () => {
+  const authors = ['Aaron Matta', 'Gary Raynaldo', 'Ada van Dyke', 'United Nations', 'van Gogh', 'Ann & Co'];
+  const model = aModel({
+    version: '2024-05',
+    nodes: [
+      aNode('person:matta', { kind: 'person', label: 'Dr Aaron Matta', short: 'Aaron Matta' }),
+      ...['Ada van Dyke', 'van Gogh', 'Ann & Co'].map((label, i) => aNode(`person:${i}`, { kind: 'person', label })),
+      aNode('institution:un', { kind: 'institution', label: 'United Nations' }),
+      aNode('report:a'),
+    ],
+    sources: authors.map((author, i) => aSource(`s${i}`, { author, title: 'T' })),
+    claims: [
+      aClaim('report:a', 'cites', 'report:a', {
+        evidence: authors.map((_, i) => anEvidence({ source: sourceId(`s${i}`) })),
+      }),
+    ],
+  });
+  const [dataset, ...sources] = worksOfView(aState(model));
+
+  it('is a person where the graph knows one of this name and which word is the family’s, else as it is written', () => {
+    expect(sources.map(({ author }) => author?.[0])).toEqual([
+      { family: 'Matta', given: 'Aaron' },
+      ...authors.slice(1).map((literal) => ({ literal })),
+    ]);
+    expect(
+      toBibtex(sources)
+        .match(/author = .*/g)
+        ?.slice(0, 2),
+    ).toEqual(['author = {Matta, Aaron},', 'author = {{Gary Raynaldo}},']);
+    expect(
+      toRis(sources)
+        .match(/AU {2}- .*/g)
+        ?.slice(0, 2),
+    ).toEqual(['AU  - Matta, Aaron', 'AU  - Gary Raynaldo']);
+    expect(JSON.parse(toCsl(sources))).toMatchObject([
+      { author: [{ family: 'Matta', given: 'Aaron' }] },
+      {},
+      {},
+      {},
+      {},
+      {},
+    ]);
+    expect(viewCitation(aState(model))).toContain('Rests on Aaron Matta, T; Gary Raynaldo, T;');
+  });
+
+  it('and the year of a dataset are told only where it tells them', () => {
+    expect(dataset).toMatchObject({ version: '2024-05', issued: { 'date-parts': [[2024, 5]] } });
+    expect(works[0]).not.toHaveProperty('issued');
+    expect(dataset).not.toHaveProperty('author');
+  });
+});
+
 /** Works of hostile text: with what ends fields, entries, records and lines. */
 const someWords = (): fc.Arbitrary<string> =>
   fc.oneof(
@@ -140,7 +192,10 @@ const someWork = (): fc.Arbitrary<Work> =>
     type: fc.constantFrom('dataset' as const, 'document' as const),
     title: someWords(),
     author: fc.array(
-      someWords().map((literal) => ({ literal })),
+      fc.oneof(
+        someWords().map((literal) => ({ literal })),
+        fc.record({ family: someWords(), given: someWords() }),
+      ),
       { maxLength: 2 },
     ),
     publisher: someWords(),
