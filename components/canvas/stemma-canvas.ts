@@ -9,7 +9,7 @@ import { buttonStyles } from '../controls/button-styles.ts';
 import { askFrame } from '../shared/frame.ts';
 import { hostStyles } from '../shared/host-styles.ts';
 import { modelOf } from '../../src/state/model-of.ts';
-import { send } from '../shared/requests.ts';
+import { send, StemmaRequest } from '../shared/requests.ts';
 import { say } from '../shared/say.ts';
 import { SliceController } from '../shared/slice-controller.ts';
 import { canvasStyles } from './canvas-styles.ts';
@@ -27,7 +27,7 @@ const HINT_MS = 2000;
 /**
  * Hosts the picture, and lets the keyboard walk it: one tab stop, a real button over the node or link it stands on.
  *
- * @fires stemma-select-request @fires stemma-zoom-request @fires stemma-fit-request
+ * @fires stemma-select-request @fires stemma-zoom-request @fires stemma-fit-request @fires stemma-move-request
  */
 export class StemmaCanvas extends StyledElement {
   static override styles = [hostStyles, buttonStyles, canvasStyles];
@@ -122,6 +122,7 @@ export class StemmaCanvas extends StyledElement {
   readonly #wishes: DrawingWishes = {
     onPoint: (pointed, extend) => this.#onPoint(pointed, extend),
     onHint: () => this.#showHint(),
+    mayMove: () => this.dispatchEvent(new StemmaRequest('move', {})),
     onMove: () => this.#placeButtons(),
     onLayout: (layout) => (this.layout = layout),
   };

@@ -11,6 +11,16 @@ export interface Following {
   leader(): Explorer | undefined;
 }
 
+/** Whether one who follows `follow` would follow itself, at once or by way of others. Ids are those of elements. */
+export const isCircle = (own: string, follow: string, followOf: (id: string) => string | undefined): boolean => {
+  const met = new Set<string>();
+  for (let id: string | undefined = follow; id !== undefined && !met.has(id); id = followOf(id)) {
+    if (id === own) return true;
+    met.add(id);
+  }
+  return false;
+};
+
 /**
  * Follows another explorer of a page until disposed. A leader that comes later, or comes back after it was taken out of
  * the page, is followed from the moment it is ready; `root` is where that is heard.

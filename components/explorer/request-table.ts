@@ -42,7 +42,7 @@ const toggleFold =
     (state.view.opened.includes(id) ? closeGroup(id) : openGroup(id))(state);
 
 /** Requests that concern the picture or the loading, not what is shown; the explorer carries them out itself. */
-export type CommandName = 'stop' | 'fit' | 'zoom' | 'retry' | 'cancel';
+export type CommandName = 'stop' | 'fit' | 'zoom' | 'move' | 'retry' | 'cancel';
 
 /** Every wish that changes what is shown, and the transition that fulfils it. */
 export const REQUEST_TABLE: {

@@ -3,7 +3,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { version } from '../../package.json';
-import type { Explorer } from '../../src/app/explorer.ts';
 import { openExplorer, type OpenExplorer } from '../../src/app/open-explorer.ts';
 import type { Steering } from '../../src/app/steering.ts';
 import type { Disposable } from '../../src/base/disposable.ts';
@@ -223,7 +222,9 @@ export class StemmaExplorer extends LoadingElement {
       cancelLoad: () => this.cancelLoad(),
       retryLoad: () => this.retryLoad(),
       takeOutcome: (load) => this.takeOutcome(load),
-      leader: (id) => this.#leader(id),
+      leader: (id) => this.#other(id)?.works?.explorer,
+      followOf: (id) => this.#other(id)?.follow,
+      followNobody: () => this.#followNobody(),
       wear: (styles) => this.wear(styles),
       loadPart: (tag) => StemmaExplorer.loadPart(tag),
     });
@@ -240,9 +241,14 @@ export class StemmaExplorer extends LoadingElement {
     });
   }
 
-  #leader(id: string): Explorer | undefined {
+  #other(id: string): StemmaExplorer | undefined {
     const found = (this.getRootNode() as Document | ShadowRoot).getElementById(id);
-    return found instanceof StemmaExplorer ? found.works?.explorer : undefined;
+    return found instanceof StemmaExplorer ? found : undefined;
+  }
+
+  #followNobody(): void {
+    this.follow = undefined;
+    if (!this.isAsked) this.#loadSource();
   }
 
   protected get explorer(): OpenExplorer | undefined {

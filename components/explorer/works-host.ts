@@ -29,6 +29,10 @@ export interface WorksDeeds {
   takeOutcome(load: LoadState): void;
   /** The explorer of another element of the page, by its id. */
   leader(id: string): Explorer | undefined;
+  /** The id that another element of the page follows. */
+  followOf(id: string): string | undefined;
+  /** Forgets whom it was to follow, and loads what it shows by itself. */
+  followNobody(): void;
   /** Gives the element more styles, after those of its class. */
   wear(styles: readonly CSSResult[]): void;
   /** Registers a part of the frame. */

@@ -24,7 +24,7 @@ import { citable, type DataOrigin, type SharePlace } from '../shared/share-place
 import { createAttributeCheck, type AttributeCheck } from './attribute-check.ts';
 import { ATTRIBUTE_CHOICES } from './attribute-choices.ts';
 import { tell } from './facts.ts';
-import { followLeader } from './follow-leader.ts';
+import { followLeader, isCircle } from './follow-leader.ts';
 import type { FrameSubject } from './frame.ts';
 import { frameBody } from './frame-body.ts';
 import { FrameController } from './frame-controller.ts';
@@ -104,9 +104,17 @@ export class Works {
     const own = this.#explorer;
     this.keepAddress();
     if (!own || follow === undefined) return;
+    if (isCircle(this.#host.id, follow, (id) => this.#deeds.followOf(id))) return this.#leaveCircle(follow);
     const hasOwnData = src !== undefined || this.#deeds.isAsked();
     const leader = (): Explorer | undefined => this.#deeds.leader(follow);
     this.#owned.push(followLeader(this.#host.getRootNode(), { own, hasOwnData, leader }));
+  }
+
+  /** Who follows itself would wait for ever: it shows its own data instead, and says so. */
+  #leaveCircle(follow: string): void {
+    const message = `follow="${follow}" leads back here. It is left out.`;
+    tell(this.#host, 'stemma-error', { code: 'attribute', message, path: 'follow' });
+    this.#deeds.followNobody();
   }
 
   /** Keeps the hash of the page in step with the view, or leaves it alone, as the attribute `address` says now. */

@@ -66,6 +66,8 @@ export interface RequestDetails {
   readonly fit: object;
   /** Nearer where the factor is over 1. */
   readonly zoom: { readonly factor: number };
+  /** Move the picture, or zoom it, by pointer, fingers or wheel: asked as a gesture begins, and at each turn of the wheel. */
+  readonly move: object;
   /** Load the same data again. */
   readonly retry: object;
   /** Stop loading. */
@@ -99,6 +101,7 @@ const NAMES: Readonly<Record<RequestName, true>> = {
   dismiss: true,
   fit: true,
   zoom: true,
+  move: true,
   retry: true,
   cancel: true,
 };

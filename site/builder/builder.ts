@@ -25,16 +25,21 @@ const field = (form: HTMLFormElement, name: string): string => {
 const chosen = (name: string): string => field(choiceForm, name);
 const door = (): EmbedDoor => field(doorForm, 'door') as EmbedDoor;
 
+/** An address that means the same on every page. */
+const wholeAddress = (text: string): string =>
+  URL.canParse(text, location.href) ? new URL(text, location.href).href : text;
+
 const srcOf = (data: string): string | undefined => {
   if (data === 'file') return fileName;
-  return data === 'address' && chosen('src') !== '' ? chosen('src') : undefined;
+  return data === 'address' && chosen('src') !== '' ? wholeAddress(chosen('src')) : undefined;
 };
 
 /** What is chosen, unless it is what everybody gets. */
 const unusual = (name: string, usual: string): string | undefined =>
   chosen(name) === usual ? undefined : chosen(name);
 
-const height = (): number => Number(chosen('height')) || 480;
+/** In pixels, within what the field allows. */
+const height = (): number => Math.min(1600, Math.max(240, Number(chosen('height')) || 480));
 
 const isSingle = (): boolean => field(doorForm, 'single') !== '';
 

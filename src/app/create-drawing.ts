@@ -36,6 +36,7 @@ const eventsFor = (explorer: Drawable, surveyor: Surveyor, wishes: DrawingWishes
   onCamera: (camera) => explorer.dispatch(camera ? settleCamera(camera) : clearCamera()),
   onMove: wishes.onMove,
   onHint: wishes.onHint,
+  mayMove: wishes.mayMove,
 });
 
 /**

@@ -19,6 +19,8 @@ export interface DrawingWishes {
   onPoint(pointed: Pointed, extend: boolean): void;
   /** The plain wheel was turned over a picture that leaves it to the page. */
   onHint(): void;
+  /** Whether the reader may pan and zoom now; asked as a gesture begins. */
+  mayMove(): boolean;
   /** Camera, size or scene moved things on the screen; at most once a frame. */
   onMove(): void;
   onLayout(layout: LayoutState): void;

@@ -42,7 +42,7 @@ const wishesOf = (
     zoomAt: (pixel, factor) => work.zoomAt(pixel, factor),
     tap: (pixel, extend) => events.onTap(hit(pixel), extend),
     doubleTap: (pixel) => {
-      if (!hit(pixel)) work.zoomAt(pixel, DOUBLE_TAP_ZOOM);
+      if (!hit(pixel) && events.mayMove()) work.zoomAt(pixel, DOUBLE_TAP_ZOOM);
     },
     hover: (pixel) => {
       const target = pixel && hit(pixel);
@@ -51,6 +51,7 @@ const wishesOf = (
       events.onHover(target);
     },
     hint: () => events.onHint(),
+    mayMove: () => events.mayMove(),
     settle: () => events.onCamera(work.camera),
   };
 };

@@ -10,6 +10,8 @@ export interface GestureWishes {
   hover(pixel: Point | undefined): void;
   /** The plain wheel was turned over a cooperative picture. */
   hint(): void;
+  /** Whether a gesture that begins may move the picture. */
+  mayMove(): boolean;
   /** A gesture ended. */
   settle(): void;
 }
@@ -39,11 +41,26 @@ interface Held {
   readonly type: string;
 }
 
+/** What a turn of the wheel does: each is a gesture of its own. */
+const wheelOn =
+  (host: HTMLElement, manner: () => GestureManner, wishes: GestureWishes) =>
+  (event: WheelEvent): void => {
+    if (manner() === 'cooperative' && !event.ctrlKey && !event.metaKey) return wishes.hint();
+    event.preventDefault();
+    if (!wishes.mayMove()) return undefined;
+    const lines = event.deltaMode === 1 ? 16 : 1;
+    wishes.zoomAt(pixelOf(host, event), Math.exp(-event.deltaY * lines * (event.ctrlKey ? 3 : 1) * WHEEL_STEP));
+    wishes.settle();
+    return undefined;
+  };
+
 /** Reads pointers and wheel on `host`. `manner` is asked at each gesture, so it may change. */
 export const readGestures = (host: HTMLElement, manner: () => GestureManner, wishes: GestureWishes): Disposable => {
   const ended = new AbortController();
   const held = new Map<number, Held>();
   let moved = false;
+  let isGranted = false;
+  let isPinching = false;
 
   const mayPan = (type: string): boolean => type === 'mouse' || manner() === 'greedy';
 
@@ -52,6 +69,8 @@ export const readGestures = (host: HTMLElement, manner: () => GestureManner, wis
     const at = pixelOf(host, event);
     held.set(event.pointerId, { start: at, at, type: event.pointerType });
     moved = held.size > 1;
+    isPinching = false;
+    if (!moved) isGranted = false;
   };
 
   const onMove = (event: PointerEvent): void => {
@@ -61,16 +80,23 @@ export const readGestures = (host: HTMLElement, manner: () => GestureManner, wis
     held.set(event.pointerId, { ...known, at });
     if (held.size === 2) return pinch(known, at);
     if (!moved && Math.hypot(at.x - known.start.x, at.y - known.start.y) < TAP_SLOP) return undefined;
-    if (!moved && mayPan(known.type)) host.setPointerCapture(event.pointerId);
+    if (!moved && mayPan(known.type)) begin(event.pointerId);
     moved = true;
-    if (mayPan(known.type)) wishes.panBy(at.x - known.at.x, at.y - known.at.y);
+    if (isGranted && mayPan(known.type)) wishes.panBy(at.x - known.at.x, at.y - known.at.y);
     return undefined;
+  };
+
+  const begin = (pointer: number): void => {
+    isGranted = wishes.mayMove();
+    if (isGranted) host.setPointerCapture(pointer);
   };
 
   const pinch = (before: Held, at: Point): void => {
     const other = [...held.values()].find((pointer) => pointer.at !== at && pointer.start !== before.start);
     if (!other) return;
-    moved = true;
+    if (!isPinching) isGranted = wishes.mayMove();
+    [moved, isPinching] = [true, true];
+    if (!isGranted) return;
     const [was, is] = [between(before.at, other.at), between(at, other.at)];
     wishes.panBy(is.middle.x - was.middle.x, is.middle.y - was.middle.y);
     if (was.distance > 0) wishes.zoomAt(is.middle, is.distance / was.distance);
@@ -81,16 +107,7 @@ export const readGestures = (host: HTMLElement, manner: () => GestureManner, wis
     held.delete(event.pointerId);
     if (!known) return;
     if (!moved && event.type === 'pointerup') wishes.tap(known.at, event.shiftKey || event.ctrlKey || event.metaKey);
-    else wishes.settle();
-  };
-
-  const onWheel = (event: WheelEvent): void => {
-    if (manner() === 'cooperative' && !event.ctrlKey && !event.metaKey) return wishes.hint();
-    event.preventDefault();
-    const lines = event.deltaMode === 1 ? 16 : 1;
-    wishes.zoomAt(pixelOf(host, event), Math.exp(-event.deltaY * lines * (event.ctrlKey ? 3 : 1) * WHEEL_STEP));
-    wishes.settle();
-    return undefined;
+    else if (isGranted) wishes.settle();
   };
 
   const { signal } = ended;
@@ -100,6 +117,6 @@ export const readGestures = (host: HTMLElement, manner: () => GestureManner, wis
   host.addEventListener('pointercancel', onUp, { signal });
   host.addEventListener('pointerleave', () => wishes.hover(undefined), { signal });
   host.addEventListener('dblclick', (event) => wishes.doubleTap(pixelOf(host, event)), { signal });
-  host.addEventListener('wheel', onWheel, { signal, passive: false });
+  host.addEventListener('wheel', wheelOn(host, manner, wishes), { signal, passive: false });
   return { dispose: () => ended.abort() };
 };

@@ -15,6 +15,8 @@ export interface RendererEvents {
   onMove(): void;
   /** The plain wheel was turned over a cooperative picture. */
   onHint(): void;
+  /** Whether a gesture that begins may move the picture. */
+  mayMove(): boolean;
 }
 
 /** How a picture behaves and looks; may change while it lives. */

@@ -52,6 +52,7 @@ const drawn = async (dataset: Dataset = ROW, host = aPlace(), own: Partial<Drawi
   const wishes: DrawingWishes = {
     onPoint: (what) => pointed.push(what),
     onHint: () => (hints += 1),
+    mayMove: () => true,
     onMove: () => {},
     onLayout: (layout) => layouts.push(layout),
   };
@@ -182,6 +183,7 @@ describe('the picture', () => {
       {
         onPoint: () => {},
         onHint: () => {},
+        mayMove: () => true,
         onMove: () => {},
         onLayout: ({ kind }) => kind === 'running' && drawing.cancelLayout(),
       },
@@ -202,7 +204,7 @@ describe('the picture', () => {
         const host = aPlace();
         const drawing = explorer.draw(
           host,
-          { onPoint: () => {}, onHint: () => {}, onMove: () => {}, onLayout: () => {} },
+          { onPoint: () => {}, onHint: () => {}, mayMove: () => true, onMove: () => {}, onLayout: () => {} },
           MANNER,
         );
         await explorer.load(toPlain(dataset));

@@ -79,6 +79,32 @@ describe('<stemma-explorer> and what its attributes say', () => {
     expect(told).not.toHaveBeenCalled();
   });
 
+  it('asks the page before a pointer or a wheel moves the picture', async () => {
+    const explorer = await anExplorer();
+    const canvas = within(within(explorer, 'stemma-canvas'), '.drawing');
+    const veto = vi.fn((event: Event) => event.preventDefault());
+    explorer.addEventListener('stemma-move-request', veto);
+    const turn = (): boolean =>
+      canvas.dispatchEvent(new WheelEvent('wheel', { deltaY: -200, ctrlKey: true, cancelable: true, bubbles: true }));
+    turn();
+    const { left, top } = canvas.getBoundingClientRect();
+    const drag = (type: string, x: number): boolean =>
+      canvas.dispatchEvent(
+        new PointerEvent(type, { clientX: left + x, clientY: top + 9, pointerType: 'mouse', bubbles: true }),
+      );
+    drag('pointerdown', 9);
+    drag('pointermove', 40);
+    drag('pointermove', 80);
+    drag('pointerup', 80);
+    await settled();
+    expect(veto).toHaveBeenCalledTimes(2);
+    expect(explorer.viewState!.camera).toBeUndefined();
+    explorer.removeEventListener('stemma-move-request', veto);
+    turn();
+    await settled();
+    expect(explorer.viewState!.camera).toBeDefined();
+  });
+
   it('keeps its looks through another document', async () => {
     const explorer = await anExplorer();
     const frame = (): string => getComputedStyle(within(explorer, '.frame')).display;

@@ -35,6 +35,22 @@ describe('<stemma-explorer follow>', () => {
     expect(follower.visible()).toEqual(leader.visible());
   });
 
+  it('follows nobody where that would be itself, and says so', async () => {
+    const errors: unknown[] = [];
+    const hear = (event: Event): number => errors.push((event as CustomEvent).detail);
+    document.body.addEventListener('stemma-error', hear);
+    const follower = aFollower({ id: 'first', src: 'data:application/json,{}' });
+    await follower.ready.catch(() => undefined);
+    await vi.waitFor(() => expect(errors.length).toBeGreaterThan(1));
+    document.body.removeEventListener('stemma-error', hear);
+    expect(errors).toContainEqual({
+      code: 'attribute',
+      message: 'follow="first" leads back here. It is left out.',
+      path: 'follow',
+    });
+    expect(follower.follow).toBeUndefined();
+  });
+
   it('follows a leader that comes back', async () => {
     const leader = await anExplorer({ id: 'first' });
     const follower = aFollower();
