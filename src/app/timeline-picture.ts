@@ -7,20 +7,22 @@ import { foundBeside } from './found-beside.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { kindFamily } from '../scene/kind-family.ts';
 import { LANES_PX } from '../scene/lineage/lane-names.ts';
+import { lastYear } from '../scene/timeline/last-year.ts';
 import { isWithin } from '../scene/timeline/timeline-entry.ts';
 import { timelineLayout, type TimelineMark } from '../scene/timeline/timeline-layout.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
 import { visibleAnyYear } from '../state/visible-any-year.ts';
 
-/** The timeline of a state as a picture, at least `width` pixels wide; what goes on goes on to this year. */
+/** The timeline of a state as a picture, at least `width` pixels wide; what goes on is drawn open, up to the last year of the data. */
 export const timelinePicture = (pen: Pen, model: GraphModel, state: ExplorerState, width: number): Drawn => {
   const { focus, rest, selection, time } = state.view;
   const { signs, lit } = foundBeside(model, state);
   const anyYear = visibleAnyYear(state);
+  const last = lastYear(model) ?? 0;
   const layout = timelineLayout(model, {
     measure: faceMeasure(pen.ruler),
     width: width - LANES_PX,
-    today: new Date().getFullYear(),
+    today: last,
     only: focus !== undefined || rest === 'hide' ? anyYear?.nodes : undefined,
   });
   const kinds = new Set(layout.marks.map(({ entry }) => entry.node.kind));
@@ -40,5 +42,7 @@ export const timelinePicture = (pen: Pen, model: GraphModel, state: ExplorerStat
     kinds: model.vocabulary.kinds.filter(({ id }) => kinds.has(id)),
   });
   const left = undated > 0 ? `; ${undated.toLocaleString('en')} without a date are not drawn` : '';
-  return { ...drawn, note: `${layout.marks.length.toLocaleString('en')} dated${left}.` };
+  const isGoingOn = layout.marks.some(({ entry }) => entry.isOpen);
+  const open = isGoingOn ? ` What goes on is drawn up to ${last}, the last year of the data.` : '';
+  return { ...drawn, note: `${layout.marks.length.toLocaleString('en')} dated${left}.${open}` };
 };

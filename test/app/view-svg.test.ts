@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { viewSvg, type ViewSvgOptions } from '../../src/app/view-svg.ts';
 import { averageRuler } from '../../src/engine/svg/average-ruler.ts';
 import { faceMeasure } from '../../src/engine/svg/face-measure.ts';
@@ -144,6 +144,28 @@ describe('what is asked beside a view', () => {
   it('tells whose a node is of two compared', async () => {
     const svg = await picture(TRACED, viewOf('view=list&ask=compare&cmp=report:a..definition:c'));
     expect(textsOf(svg, 'text')).toEqual(expect.arrayContaining(['Only a (0)', 'Both (1)', 'Only c (1)', 'A', 'B']));
+  });
+});
+
+describe('the timeline as a picture', () => {
+  it('is the same whatever year it is made in, and shows what goes on as open', async () => {
+    const model = aModel({
+      nodes: [
+        aNode('institution:fund', { label: 'Fund', when: '1999' }),
+        aNode('institution:board', { label: 'Board', when: '1999/2004' }),
+      ],
+    });
+    const made = async (year: string): Promise<string> => {
+      vi.setSystemTime(`${year}-06-01`);
+      return viewSvg(model, { ...INITIAL_VIEW, view: 'timeline' });
+    };
+    onTestFinished(() => void vi.useRealTimers());
+    const [now, later] = [await made('2026'), await made('2042')];
+    expect(later).toBe(now);
+    const svg = readXml(now);
+    const spans = classed(svg, 'mark').map((mark) => allOf(mark).filter(({ name }) => name === 'path')[0]!);
+    expect(spans.map(({ attributes }) => attributes.get('d')!.endsWith('z'))).toEqual([false, true]);
+    expect(textsOf(svg, 'text')).toContain('2 dated. What goes on is drawn up to 2004, the last year of the data.');
   });
 });
 

@@ -7,7 +7,7 @@ import { dateText } from '../../model/date-text.ts';
 export interface TimelineEntry {
   readonly node: GraphNode;
   readonly begins: number;
-  /** When it ended, or today where it goes on; missing where it is a moment or its end is not known. */
+  /** When it ended, or `today` where it goes on; missing where it is a moment or its end is not known. */
   readonly ends?: number;
   /** It goes on today. */
   readonly isOpen: boolean;
@@ -47,5 +47,5 @@ const TIMELY: ReadonlySet<string> = new Set(['institution', 'report', 'initiativ
 export const isTimely = ({ kind, when }: GraphNode): boolean => TIMELY.has(kind) || when !== undefined;
 
 /** Whether some of what an entry covers lies in chosen years, by its own date; the last year counts to its end. */
-export const isWithin = ({ begins, ends = begins }: TimelineEntry, { from, to }: TimeRange): boolean =>
-  begins < (to ?? Infinity) + 1 && Math.floor(ends) >= (from ?? -Infinity);
+export const isWithin = ({ begins, ends = begins, isOpen }: TimelineEntry, { from, to }: TimeRange): boolean =>
+  begins < (to ?? Infinity) + 1 && (isOpen || Math.floor(ends) >= (from ?? -Infinity));
