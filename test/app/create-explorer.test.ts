@@ -56,8 +56,11 @@ describe('load', () => {
     expect(seen).toEqual(['loading', 'ready', 'loading', 'ready', 'loading', 'ready']);
   });
 
-  it('takes the default dataset where none is named', async () => {
-    const explorer = createExplorer({ byDefault: () => Promise.resolve(JSON.parse(textOf('default')) as object) });
+  it.each([
+    ['plain', JSON.parse(textOf('default')) as object],
+    ['as text', textOf('default')],
+  ])('takes the default dataset, %s, where none is named', async (_, dataset) => {
+    const explorer = createExplorer({ byDefault: () => Promise.resolve(dataset) });
     await explorer.load();
     expect(modelOf(explorer.state)?.dataset.id).toBe('default');
   });
