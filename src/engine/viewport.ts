@@ -15,7 +15,7 @@ const MARGIN = { x: 46, y: 46, top: 44, bottom: 48 } as const;
 /** A low picture spares this part of its height at either end. */
 const LEAST_MARGIN = 0.1;
 /** Everything is shown where marks are still as large as this. */
-const WHOLE = 0.38;
+const WHOLE = 0.33;
 /** On a small screen the first view is a legible part of the picture, not all of it. */
 const LEGIBLE = 0.5;
 /** With a selection, or where the picture is high and narrow, the first view comes nearer. */

@@ -117,7 +117,7 @@ describe('the share dialog', () => {
     );
     await page.getByRole('radio', { name: 'npm' }).click();
     await settled();
-    expect(fieldText('Code to embed')).toMatch(/^npm install stemma@\d+\.\d+\.\d+\n\nimport 'stemma';/);
+    expect(fieldText('Code to embed')).toMatch(/^npm install \.\/stemma-\d+\.\d+\.\d+\.tgz\n\nimport 'stemma';/);
   });
 
   it('saves files of the view or of the whole dataset', async () => {

@@ -51,6 +51,13 @@ describe('looking at a scene', () => {
     expect(end.y).toBeLessThanOrEqual(extent.height);
   });
 
+  it('begins with everything in a low picture, with less room around it', () => {
+    const scene = { ...EMPTY_SCENE, bounds: { x0: -500, y0: -360, x1: 500, y1: 360 } };
+    const low = { width: 720, height: 313 };
+    expect(home(scene, low)).toEqual(fitted(scene.bounds, low));
+    expect(toPixel(home(scene, low), low)({ x: 0, y: -360 }).y).toBeGreaterThan(30);
+  });
+
   it('begins with everything on a wide screen and a legible part on a phone', () => {
     const scene = { ...EMPTY_SCENE, bounds: { x0: -500, y0: -350, x1: 500, y1: 350 } };
     expect(home(scene, { width: 1066, height: 644 })).toEqual(fitted(scene.bounds, { width: 1066, height: 644 }));
