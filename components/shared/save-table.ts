@@ -1,4 +1,4 @@
-import { csvFile } from '../../src/state/export-formats.ts';
+import { csvFile } from '../../src/state/csv-file.ts';
 import { download } from './download.ts';
 import { say } from './say.ts';
 

@@ -1,6 +1,7 @@
 import type { Place } from '../state/cite/work.ts';
 import type { ExplorerState } from '../state/explorer-state.ts';
-import { csvFile, exportFormat, unknownFormatText, type ExportFormatId } from '../state/export-formats.ts';
+import { csvFile } from '../state/csv-file.ts';
+import { exportFormat, unknownFormatText, type ExportFormatId } from '../state/export-formats.ts';
 import { modelOf } from '../state/model-of.ts';
 
 /**

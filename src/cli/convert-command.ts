@@ -1,7 +1,8 @@
 import { exportText, type TextFormatId } from '../app/export-text.ts';
 import { createModel } from '../model/create-model.ts';
 import { loadSummary } from '../model/load-summary.ts';
-import { csvFile, EXPORT_FORMATS, type ExportFormat } from '../state/export-formats.ts';
+import { csvFile } from '../state/csv-file.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../state/export-formats.ts';
 import { stillState } from '../state/still-state.ts';
 import { INITIAL_VIEW } from '../state/view-state.ts';
 import { listed } from '../state/wording.ts';

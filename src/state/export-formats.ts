@@ -82,9 +82,6 @@ export const EXPORT_FORMATS = [
 /** Ids of formats that can be exported. */
 export type ExportFormatId = (typeof EXPORT_FORMATS)[number]['id'];
 
-/** A table as the text of a file: with the mark at its head by which spreadsheets on Windows know UTF-8. */
-export const csvFile = (table: string): string => `\uFEFF${table}`;
-
 /** A format by its id, as a host page may have written it. */
 export const exportFormat = (id: unknown): (ExportFormat & { readonly id: ExportFormatId }) | undefined =>
   EXPORT_FORMATS.find((format) => format.id === id);
