@@ -82,8 +82,12 @@ export const wishedPort = (text) => {
   throw new Error(`PORT is "${text}"; it must be a number from 0 to 65535.`);
 };
 
+/** Code that pages of other sites put in; data stay with the pages of this one. */
+const FOR_ALL = /^\/(cdn|embed)\//;
+
 /** @param {string} ending @param {string} path */
 const headersOf = (ending, path) => ({
+  ...(FOR_ALL.test(path) && { 'access-control-allow-origin': '*' }),
   'content-type': mediaTypeOf(ending),
   'cache-control': 'no-cache',
   'content-security-policy': policyFor(path),

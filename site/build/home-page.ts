@@ -66,7 +66,7 @@ const beginnings = (root: string): Markup => markup`
   <section aria-labelledby="embed-title">
     <div class="code line">
       <div class="head"><h2 id="embed-title">Embed in one line</h2> <button type="button" class="copy" hidden>Copy</button></div>
-      <pre tabindex="0"><code id="embed-line">&lt;iframe src="https://your-site.example/embed/" title="Stemma" height="480"&gt;&lt;/iframe&gt;</code></pre>
+      <pre tabindex="0"><code id="embed-line">&lt;iframe src="https://your-site.example/embed/" title="Stemma" width="100%" height="480"&gt;&lt;/iframe&gt;</code></pre>
     </div>
     <p class="small">Or as an element, with a full programming interface: <code>&lt;stemma-explorer view="lineage"&gt;</code>. <a href="${root}builder/">Build your own line</a>, or see it in <a href="${root}examples/">React, Vue, Quarto, reveal.js and more</a>. It loads no fonts and sends no data anywhere.</p>
   </section>

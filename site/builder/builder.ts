@@ -67,6 +67,7 @@ const showFor = (form: HTMLFormElement, value: string): void => {
 };
 
 const showCode = (): void => {
+  if (!find('problem').hidden) return;
   find('code').textContent = embedCode(door(), toWish());
   showFor(doorForm, door());
   const note = find('file-note');
@@ -87,13 +88,23 @@ const showPreview = (): void => {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** What is wrong with what was chosen; no code and no file come of it then. */
+const refuse = (text: string): void => {
+  say(text);
+  find('code').textContent = '';
+  find<HTMLButtonElement>('save').disabled = true;
+};
+
 const load = async (input: string | File | object): Promise<void> => {
   say('');
   try {
     await preview.load(input);
   } catch (error) {
-    say(messageOf(error));
+    return refuse(messageOf(error));
   }
+  const { title } = preview.dataset as { readonly title?: string };
+  if (title) choiceForm.querySelector<HTMLInputElement>('[name="title"]')!.value = title;
+  find<HTMLButtonElement>('save').disabled = false;
   showPreview();
   showCode();
 };
@@ -107,7 +118,9 @@ const loadFiles = async (files: readonly File[]): Promise<void> => {
   const { datasetOfSheets } = await import('./sheet-dataset.ts');
   const dataset = datasetOfSheets(sheets);
   if (dataset.ok) return load(dataset.value);
-  say(dataset.error.map(({ message, line }) => `${message}${line === undefined ? '' : ` (line ${line})`}`).join(' '));
+  return refuse(
+    dataset.error.map(({ message, line }) => `${message}${line === undefined ? '' : ` (line ${line})`}`).join(' '),
+  );
 };
 
 const save = async (): Promise<void> => {

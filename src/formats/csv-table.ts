@@ -27,7 +27,13 @@ export const writeTable = (columns: readonly string[], rows: readonly (readonly 
     },
   )}\r\n`;
 
-/** CSV with a header row as a table; what {@link writeTable} put before formulas is taken off again. */
+/** What stands between cells: a comma, unless the header has none and more of what some spreadsheets write instead. */
+const separatorOf = (text: string): string => {
+  const [header = ''] = text.split(/[\r\n]/, 1);
+  return [',', ';', '\t'].find((sign) => header.includes(sign)) ?? ',';
+};
+
+/** CSV with a header row as a table, its cells between commas, semicolons or tabs; what {@link writeTable} put before formulas is taken off again. */
 export const readTable = (input: string): Result<Table, readonly Problem[]> => {
   const text = input.replace(/^\uFEFF/, '');
   const places = textPlaces(text);
@@ -35,7 +41,7 @@ export const readTable = (input: string): Result<Table, readonly Problem[]> => {
   const problems: Problem[] = [];
   let start = 0;
   Papa.parse<string[]>(text, {
-    delimiter: ',',
+    delimiter: separatorOf(text),
     step: ({ data, errors, meta }) => {
       const place = places.placeAt(start);
       const [flaw] = errors;

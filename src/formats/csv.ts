@@ -23,7 +23,7 @@ const read = (text: string): Result<PlainData, readonly Problem[]> => {
   const { columns } = table.value;
   if (NODE_COLUMNS.slice(0, 2).every((name) => columns.includes(name))) return ok(plainNodes(table.value));
   if (['id', 'from', 'relation', 'to'].every((name) => columns.includes(name))) return ok(plainClaims(table.value));
-  const message = 'The columns are neither those of nodes nor those of claims.';
+  const message = `Claims need the columns id, from, relation and to; nodes need ${NODE_COLUMNS.slice(0, 2).join(' and ')}. Here are: ${columns.join(', ').slice(0, 120)}.`;
   return err([{ code: 'unknown-columns', message, severity: 'error', line: 1, column: 1 }]);
 };
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import * as core from '../../src/index.ts';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -60,6 +61,18 @@ describe('the README', () => {
       ok: true,
       value: { report: { nodes: { kept: 2 }, claims: { kept: 1 }, problems: [] } },
     });
+  });
+
+  it('answers with the core as it shows', () => {
+    const [, names = ''] = /import \{ (createModel[^}]*) \} from 'stemma\/core'/.exec(readme) ?? [];
+    expect(names.split(', ').filter((name) => !(name in core))).toEqual([]);
+    const [, text = ''] = /```json\n(.*?)```/s.exec(readme) ?? [];
+    const parsed = core.parseDataset(text);
+    if (!parsed.ok) throw new Error('refused');
+    const model = core.createModel(parsed.value);
+    const { traces } = core.traceInfluence(model, { from: 'report:a', to: 'report:b' });
+    expect(traces.map(({ nodes }) => nodes)).toEqual([['report:a', 'report:b']]);
+    expect(core.lineageOf(model, core.nodeId('report:b'))).toEqual({ ancestors: [], descendants: [] });
   });
 
   it('names every decision in the list of decisions', () => {

@@ -137,6 +137,10 @@ describe('nodes and claims as CSV', () => {
     const read = csv.read(csv.write(dataset));
     expect(read.ok && Object.keys(read.value.data as object)).toEqual(['claims']);
     expect(read.ok && read.value.locate(['claims', 0, 'from'])).toEqual({ line: 2, column: 1 });
+    expect(csv.read('Von;Nach\na;b\n')).toMatchObject({
+      ok: false,
+      error: [{ message: expect.stringContaining('Here are: Von, Nach.') as string }],
+    });
     expect(csv.read('name,size\na,1\n')).toMatchObject({ ok: false, error: [{ code: 'unknown-columns' }] });
   });
 
@@ -167,4 +171,14 @@ describe('nodes and claims as CSV', () => {
     const read = csv.read('id,kind,label,__proto__\na,report,A,x\n');
     expect(read.ok && read.value.data).toEqual({ nodes: [{ id: nodeId('a'), kind: 'report', label: 'A' }] });
   });
+
+  test.each([';', '\t'])(
+    'reads cells between other signs, as spreadsheets of some languages write them (%j)',
+    (sign) => {
+      const text = 'id,from,relation,to,source\nc,report:b,cites,report:a,book\n';
+      expect(csv.read(text.replaceAll(',', sign))).toMatchObject({
+        value: { data: { claims: [{ id: 'c', to: 'report:a' }] } },
+      });
+    },
+  );
 });

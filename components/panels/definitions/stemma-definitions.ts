@@ -6,7 +6,7 @@ import { comparisonNow } from '../../../src/state/definition-comparison.ts';
 import { definitionTable, type DefinitionColumn, type DefinitionTable } from '../../../src/state/definition-table.ts';
 import { modelOf } from '../../../src/state/model-of.ts';
 import { facetFoldId } from '../../../src/state/facet-fold.ts';
-import { isNothingFound } from '../../../src/state/selectors.ts';
+import { isNothingFound, narrowedBy } from '../../../src/state/selectors.ts';
 import { counted } from '../../../src/state/wording.ts';
 import { buttonStyles } from '../../controls/button-styles.ts';
 import { foundMark } from '../../shared/found-mark.ts';
@@ -46,6 +46,7 @@ export class StemmaDefinitions extends StyledElement {
   #selection = new SliceController(this, ({ view }) => view.selection);
   #opened = new SliceController(this, ({ view }) => view.opened);
   #isNothing = new SliceController(this, isNothingFound);
+  #isNarrowed = new SliceController(this, (state) => narrowedBy(state).length > 0);
   #model = new SliceController(this, modelOf);
   #inquiry = new InquiryController(this);
   #grid = new GridController(this);
@@ -118,6 +119,9 @@ export class StemmaDefinitions extends StyledElement {
   }
 
   #renderNone(): TemplateResult {
+    if (!this.#isNarrowed.value) {
+      return html`<div class="nothing"><p>No definition of this dataset is taken apart into elements.</p></div>`;
+    }
     return html`
       <div class="nothing">
         <p>No definition that passes the filters is taken apart into elements here.</p>

@@ -214,17 +214,19 @@ export class StemmaLineage extends StyledElement {
 
   override render(): TemplateResult | typeof nothing {
     const [model, scene, phone] = [this.#model.value, this.#scene, this.#phone];
-    if (model && phone) return this.#renderPhone(model, phone);
+    if (model && phone) return phone.boxes.length === 0 ? this.#renderNone() : this.#renderPhone(model, phone);
     if (!model || !scene) return nothing;
-    if (scene.boxes.length === 0 && scene.layout.lanes.length === 0) {
-      return html`<p class="none">No definition and no claim of lineage is among what is shown.</p>`;
-    }
+    if (scene.boxes.length === 0 && scene.layout.lanes.length === 0) return this.#renderNone();
     return html`
       <div class="scroll">
         <div class="sheet">${this.#renderHeads(scene)} ${this.#renderBody(model, scene)}</div>
       </div>
       ${keyView(model, scene, this.#inquiry.signs.trace)}
     `;
+  }
+
+  #renderNone(): TemplateResult {
+    return html`<p class="none">No definition and no claim of lineage is among what is shown.</p>`;
   }
 
   #renderHeads(scene: LineageScene): TemplateResult {
