@@ -87,6 +87,10 @@ it('says what is wrong with a sheet', async () => {
   await page.getByLabel('JSON, or sheets as CSV').setInputFiles([{ name: 'a.csv', mimeType: 'text/csv', buffer }]);
   await page
     .getByRole('alert')
-    .getByText(/a\.csv: The columns are neither/)
+    .getByText(/a\.csv: Claims need the columns id, from, relation and to/)
     .waitFor();
+  expect(await code(page)).toBe('');
+  expect(await page.getByRole('button', { name: 'Save as JSON' }).isDisabled()).toBe(true);
+  await page.locator('[name=data]').selectOption('shipped');
+  await expect.poll(() => code(page)).toContain('<stemma-explorer');
 });
