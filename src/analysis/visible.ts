@@ -1,4 +1,4 @@
-import type { GraphModel } from '../model/graph-model.ts';
+import type { GraphModel, YearSpan } from '../model/graph-model.ts';
 import type { NodeId } from '../model/ids.ts';
 import type { Claim, GraphNode } from '../model/records.ts';
 import { relationTest, trustTest, type ClaimTest } from './claim-tests.ts';
@@ -12,7 +12,7 @@ import { tiedNodes } from './tied-nodes.ts';
 type NodeTest = (id: NodeId) => boolean;
 
 /** Facets that speak of claims: under them a node must take part in a claim that passes. */
-const ASKS_FOR_A_CLAIM: readonly Facet[] = ['dimensions', 'families', 'relations', 'basis', 'sources', 'time'];
+const ASKS_FOR_A_CLAIM: readonly Facet[] = ['dimensions', 'families', 'relations', 'basis', 'sources'];
 
 /**
  * What passes a filter, a range of years and a focus.
@@ -24,8 +24,8 @@ const ASKS_FOR_A_CLAIM: readonly Facet[] = ['dimensions', 'families', 'relations
  * that affirming claims tie to any or all of them, as far as basis, source and years trust those claims; family and
  * relation choose which claims to see among what is tied. A *focus* keeps what its steps reach over passing claims,
  * also through nodes whose kind is not chosen. The chosen dimensions and the node in focus stay, whatever else is
- * chosen. Under any facet that speaks of claims, a node also needs a passing claim whose other end is not ruled out
- * by years or dimensions; that end may be of a kind that is not chosen, so that "reports that are published" are
+ * chosen. Under any facet that speaks of claims, and for an undated node under years, a node also needs a passing claim
+ * whose other end is not ruled out by years or dimensions; that end may be of a kind that is not chosen, so that "reports that are published" are
  * reports although their publishers are hidden.
  *
  * A *claim is visible* when it passes and both its ends are visible.
@@ -61,20 +61,24 @@ const nodeTest = (model: GraphModel, narrowing: Narrowing, passes: ClaimTest): (
   const isNear = nearTest(model, narrowing, isWithin, passes);
   const isNamed = nameTest(model, narrowing.filter);
   const asksForClaim = ASKS_FOR_A_CLAIM.some((facet) => isInForce(narrowing, facet));
+  const asksUndated = isTimeSet(narrowing.time);
+  const needsClaim = (id: NodeId): boolean => asksForClaim || (asksUndated && !isDated(model.nodeYears(id)));
   const takesPart = (id: NodeId): boolean =>
     model.claimsOf(id).some((claim) => isWithin(otherEnd(claim, id)) && passes(claim));
   return (node) =>
     stays.has(node.id) ||
-    (isNear(node.id) && isWithin(node.id) && isNamed(node) && (!asksForClaim || takesPart(node.id)));
+    (isNear(node.id) && isWithin(node.id) && isNamed(node) && (!needsClaim(node.id) || takesPart(node.id)));
 };
+
+const isDated = ({ from, to }: YearSpan): boolean => from !== undefined || to !== undefined;
 
 const otherEnd = ({ from, to }: Claim, id: NodeId): NodeId => (from === id ? to : from);
 
 /** Years and dimensions: what rules a node out even as the other end of a claim. */
 const withinTest = (model: GraphModel, { filter, time }: Narrowing, stays: ReadonlySet<NodeId>): NodeTest => {
-  const isDated = isTimeSet(time);
+  const isLimited = isTimeSet(time);
   const tied = filter.dimensions.length > 0 ? tiedNodes(model, filter, trustTest(model, filter, time)) : undefined;
-  return (id) => stays.has(id) || ((!tied || tied.has(id)) && (!isDated || overlaps(model.nodeYears(id), time)));
+  return (id) => stays.has(id) || ((!tied || tied.has(id)) && (!isLimited || overlaps(model.nodeYears(id), time)));
 };
 
 const nearTest = (model: GraphModel, { focus }: Narrowing, isWithin: NodeTest, passes: ClaimTest): NodeTest => {

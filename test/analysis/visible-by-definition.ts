@@ -46,12 +46,11 @@ export const visibleByDefinition = (model: GraphModel, { filter, time, focus }: 
       near.add(next);
   }
 
-  const asksForClaim =
-    [filter.dimensions, filter.families, filter.relations, filter.basis, filter.sources].some(
-      ({ length }) => length > 0,
-    ) ||
-    time.from !== undefined ||
-    time.to !== undefined;
+  const asksForClaim = [filter.dimensions, filter.families, filter.relations, filter.basis, filter.sources].some(
+    ({ length }) => length > 0,
+  );
+  const isLimited = time.from !== undefined || time.to !== undefined;
+  const isUndated = (id: NodeId): boolean => Object.values(model.nodeYears(id)).every((year) => year === undefined);
   const found = searchIn(model, filter.text).map(({ id }) => id);
   const nodes = model.nodes.filter(({ id, kind, type = '' }) => {
     if (standing.includes(id)) return true;
@@ -60,7 +59,7 @@ export const visibleByDefinition = (model: GraphModel, { filter, time, focus }: 
       (filter.types.length === 0 || filter.types.includes(type)) &&
       (filter.text === '' || found.includes(id));
     const takesPart = walked.some(({ from, to }) => from === id || to === id);
-    return byName && isWithin(id) && near.has(id) && (!asksForClaim || takesPart);
+    return byName && isWithin(id) && near.has(id) && (takesPart || !(asksForClaim || (isLimited && isUndated(id))));
   });
   const ids = new Set(nodes.map(({ id }) => id));
   return {

@@ -107,6 +107,14 @@ describe('visible', () => {
     });
   });
 
+  it('keeps what is of the years itself, also where all it is tied to is older', () => {
+    const law = aModel({
+      nodes: [aNode('report:charter', { when: '1994' }), aNode('report:law', { when: '2004' }), aNode('concept:tea')],
+      claims: [aClaim('report:law', 'cites', 'report:charter'), aClaim('report:charter', 'defines', 'concept:tea')],
+    });
+    expect([...visible(law, toFilter({}), { from: 2004, to: 2004 }).nodes]).toEqual(['report:law']);
+  });
+
   it('shows nothing where text finds nothing', () => {
     expect(shown({ text: 'zzzzzz' })).toEqual({ nodes: [], claims: [] });
   });
