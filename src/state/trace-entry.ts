@@ -4,6 +4,7 @@ import { traceFacts, type TraceFacts } from '../analysis/trace-facts.ts';
 import type { Trace } from '../analysis/trace-result.ts';
 import { traceParts, type TracePart } from '../analysis/trace-sentence.ts';
 import type { GraphModel } from '../model/graph-model.ts';
+import type { Claim } from '../model/records.ts';
 import { claimEntry, type ClaimEntry } from './claim-entry.ts';
 import { nameOf, type NodeName } from './sentence.ts';
 import { dateText } from '../model/date-text.ts';
@@ -17,6 +18,8 @@ export interface HopEntry {
   readonly to: NodeName;
   /** What the link says from ancestor to descendant. */
   readonly words: string;
+  /** What other claims say from the one to the other; a trace takes the strongest of them. */
+  readonly also: readonly string[];
   /** A year, or that there is none. */
   readonly year: string;
   readonly entry: ClaimEntry;
@@ -53,10 +56,24 @@ const toHop = (model: GraphModel, trace: Trace, i: number): HopEntry | undefined
     number: i + 1,
     from: nameOf(model, from),
     to: nameOf(model, to),
-    words: model.relation(claim.relation)?.flow ?? claim.relation,
+    words: wordsOf(model, claim),
+    also: alsoSaid(model, claim),
     year: hopYears(model, trace)[i] ?? '',
     entry: claimEntry(model, claim, 'whole'),
   };
+};
+
+const wordsOf = (model: GraphModel, { relation }: Claim): string => model.relation(relation)?.flow ?? relation;
+
+const alsoSaid = (model: GraphModel, claim: Claim): readonly string[] => {
+  const { from } = flowOf(model, claim);
+  const others = model.linkOf(claim.id)?.claims.filter((other) => {
+    const flow = flowOf(model, other);
+    return other.polarity === 'affirms' && flow.isInfluence && flow.from === from;
+  });
+  const said = new Set(others?.map((other) => wordsOf(model, other)));
+  said.delete(wordsOf(model, claim));
+  return [...said];
 };
 
 /** When what a trace starts from came about; not said of actors, who are there all along. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { traceInfluence } from '../../src/analysis/trace-influence.ts';
 import { traceCsv } from '../../src/app/trace-csv.ts';
 import { parseTraceValue, toTraceValue, traceAddressPart } from '../../src/state/trace-address.ts';
+import { traceEntry } from '../../src/state/trace-entry.ts';
 import { traceParagraph } from '../../src/state/trace-paragraph.ts';
 import { aClaim, aModel, aNode, anEvidence, aSource, claimId, sourceId } from '../builders.ts';
 
@@ -52,6 +53,22 @@ describe('a trace as text', () => {
       `1,2,definition:un,"'=UN",narrowed in,definition:eu,eu,,narrows,disputed,,,,`,
       '',
     ]);
+  });
+});
+
+describe('a hop of a trace', () => {
+  it('names what other claims say from the one to the other, and nothing that is denied or runs back', () => {
+    const pair = aModel({
+      nodes: [aNode('definition:un', { when: '1994' }), aNode('definition:eu', { when: '2004' })],
+      claims: [
+        aClaim('definition:eu', 'adopts', 'definition:un', { when: '2004' }),
+        aClaim('definition:eu', 'narrows', 'definition:un', { evidence: [anEvidence({ basis: 'inferred' })] }),
+        aClaim('definition:eu', 'revises', 'definition:un', { polarity: 'denies' }),
+        aClaim('definition:un', 'cites', 'definition:eu'),
+      ],
+    });
+    const found = traceInfluence(pair, { from: 'definition:un', to: 'definition:eu' }).traces[0]!;
+    expect(traceEntry(pair, found).hops).toMatchObject([{ words: 'adopted by', also: ['narrowed in'] }]);
   });
 });
 

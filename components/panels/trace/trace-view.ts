@@ -41,7 +41,7 @@ export const weakestView = ({ facts: { weakest, hops } }: TraceEntry): TemplateR
 };
 
 /** One hop: what it says, its phrase and where that stands, and how it is known. */
-export const hopView = ({ number, from, to, words, year, entry }: HopEntry): TemplateResult => {
+export const hopView = ({ number, from, to, words, also, year, entry }: HopEntry): TemplateResult => {
   const [first, ...more] = entry.evidence;
   const place = [first?.source.label, first?.locator].filter(Boolean).join(' · ');
   const isRead = first !== undefined && first.basis !== 'inferred' && first.basis !== 'complement';
@@ -51,6 +51,7 @@ export const hopView = ({ number, from, to, words, year, entry }: HopEntry): Tem
       <span class="claim-words">${from.label} <i>${words}</i> ${to.label} <span class="year">(${year})</span></span>
       ${first?.phrase === undefined ? nothing : html`<span class="phrase">${quoted(first.phrase)}</span>`}
       <span class="place">${place || 'No evidence is given'}${more.length > 0 ? ` · ${counted(more.length, 'more receipt')}` : ''}</span>
+      ${also.length > 0 ? html`<span class="place">Also: ${also.join(', ')}</span>` : nothing}
       ${entry.rivals.length > 0 ? html`<span class="differ">${differSign()} Sources differ</span>` : nothing}
     </span>
     <span class="tag ${isRead ? '' : 'weak'}">${first?.basisText ?? 'no evidence'}</span>
