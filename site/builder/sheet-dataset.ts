@@ -30,9 +30,27 @@ const toName = (slug: string): string => {
 };
 
 const toNode = (id: string): object => {
-  const [, kind = 'concept', slug = id] = /^([^:]+):(.+)$/.exec(id) ?? [];
-  return { id, kind, label: toName(slug) };
+  const [kind = '', ...slug] = id.split(':');
+  return { id, kind, label: toName(slug.join(':')) };
 };
+
+const ID = /^[^\s:]+:\S/;
+
+/** Ends of claims that are names and not ids: guessing a kind for them would make a graph that nobody meant. */
+const namesAmong = (ids: readonly string[]): readonly Problem[] =>
+  ids
+    .filter((id) => !ID.test(id))
+    .map((id) => ({
+      code: 'bad-id',
+      message: `“${id.slice(0, 80)}” stands for a node, but is no id. Write kind:name, such as institution:${toSlug(id)}.`,
+      severity: 'error',
+    }));
+
+const toSlug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'tea-board';
 
 const distinct = (texts: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(texts.filter((text) => text !== undefined && text !== '') as string[]),
@@ -63,6 +81,8 @@ export const datasetOfSheets = (sheets: readonly Sheet[]): Result<object, readon
   const { claims, nodes } = rows.value;
   const known = new Set(nodes.map(({ id }) => id));
   const unknown = distinct(claims.flatMap(({ from, to }) => [from, to])).filter((id) => !known.has(id));
+  const names = namesAmong(unknown);
+  if (names.length > 0) return err(names);
   const id = (sheets[0]?.name ?? 'sheet').replace(/\.csv$/i, '');
   return ok({
     stemma: 1,

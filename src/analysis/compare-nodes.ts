@@ -99,6 +99,9 @@ const tiesOf = ([id, claims]: Side): ReadonlyMap<string, readonly Claim[]> =>
 
 const keyOf = (relation: string, reading: Reading): string => `${reading} ${relation}`;
 
+const areJoined = (model: GraphModel, a: NodeId, b: NodeId): boolean =>
+  model.claimsOf(a).some((claim) => !saysNo(claim) && otherEnd(claim, a) === b);
+
 const sentenceOf = (model: GraphModel, found: Omit<NodeComparison, 'sentence'>): string => {
   const { a, b, onlyA, both, onlyB, dimensions } = found;
   const [unknown] = [a, b].filter((id) => !model.node(id));
@@ -106,7 +109,9 @@ const sentenceOf = (model: GraphModel, found: Omit<NodeComparison, 'sentence'>):
   const [first, second] = [shortName(model, a), shortName(model, b)];
   if (a === b) return `${first} is compared with itself.`;
   if (onlyA.length + both.length + onlyB.length === 0)
-    return `Nothing here joins ${first} or ${second} to other nodes.`;
+    return areJoined(model, a, b)
+      ? `${first} and ${second} are joined to each other, and to nothing else here.`
+      : `Nothing here joins ${first} or ${second} to other nodes.`;
   const named =
     both.length === 0
       ? ''

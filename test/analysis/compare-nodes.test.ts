@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareNodes } from '../../src/analysis/compare-nodes.ts';
-import { aClaim, aModel, nodeId } from '../builders.ts';
+import { aClaim, aModel, aNode, nodeId } from '../builders.ts';
 import { arbitraryModel } from './arbitrary-graph.ts';
 
 describe('compareNodes', () => {
@@ -55,7 +55,10 @@ describe('compareNodes', () => {
 
   it('says so where nothing is joined to either', () => {
     const lonely = aModel({ claims: [aClaim('concept:a', 'addresses', 'concept:b')] });
-    expect(compareNodes(lonely, nodeId('concept:a'), nodeId('concept:b')).sentence).toBe(
+    const sentence = (a: string, b: string): string => compareNodes(lonely, nodeId(a), nodeId(b)).sentence;
+    expect(sentence('concept:a', 'concept:b')).toBe('a and b are joined to each other, and to nothing else here.');
+    const apart = aModel({ nodes: [aNode('concept:a'), aNode('concept:b')] });
+    expect(compareNodes(apart, nodeId('concept:a'), nodeId('concept:b')).sentence).toBe(
       'Nothing here joins a or b to other nodes.',
     );
   });

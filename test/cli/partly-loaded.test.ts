@@ -22,7 +22,7 @@ const SUMMARY = 'Loaded 1 of 3 claims; 2 point to missing nodes.';
 
 const COMMANDS = [
   ['trace', ['/d.json', '--from', 'report:a'], '1. A (1994) was cited in B (2004).'],
-  ['compare', ['/d.json', 'report:a', 'report:b'], 'Nothing here joins A or B to other nodes.'],
+  ['compare', ['/d.json', 'report:a', 'report:b'], 'A and B are joined to each other, and to nothing else here.'],
   ['coverage', ['/d.json'], 'no threat dimensions'],
   ['stats', ['/d.json'], '2 nodes, 1 claim'],
   ['render', ['/d.json', '-o', '/d.svg', '--view', 'list'], 'Wrote /d.svg.'],

@@ -46,3 +46,13 @@ it('says which sheet is not one', () => {
     error: [{ message: expect.stringMatching(/^a\.csv: /) as string, line: 1 }],
   });
 });
+
+it('guesses no kind for what is a name and no id', () => {
+  const text = 'id,from,relation,to,source\n1,Tea Board,publishes,report:law,handbook\n';
+  expect(datasetOfSheets([{ name: 'a.csv', text }])).toMatchObject({
+    ok: false,
+    error: [
+      { message: '“Tea Board” stands for a node, but is no id. Write kind:name, such as institution:tea-board.' },
+    ],
+  });
+});
