@@ -25,7 +25,7 @@ export abstract class AnsweringElement extends StyledElement {
 
   /** Finds nodes by name, summary and phrases, best first; small misspellings are forgiven. */
   search(text: string): readonly SearchHit[] {
-    return this.works?.search(typeof text === 'string' ? text : '') ?? [];
+    return this.works?.search(text) ?? [];
   }
 
   /**

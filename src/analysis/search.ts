@@ -27,11 +27,13 @@ const indexOf = remember(createSearchIndex);
 
 /**
  * Searches nodes by their names and summaries and by the phrases of the claims that start from them; each node once,
- * best first, exact acronyms before exact names before the rest. Any text is safe; blank text finds nothing. The index
+ * best first, exact acronyms before exact names before the rest. Any text is safe; blank text, or what is none, finds
+ * nothing. The index
  * is built at the first search of a model and lives as long as the model.
  */
 export const searchIn = (model: GraphModel, text: string, limit = Infinity): readonly SearchHit[] => {
   const best = new Map<NodeId, SearchMatch>();
+  if (typeof text !== 'string') return [];
   for (const match of indexOf(model).find(text)) {
     const rival = best.get(match.entry.node.id);
     if (!rival || isBetter(match, rival)) best.set(match.entry.node.id, match);

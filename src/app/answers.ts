@@ -35,9 +35,12 @@ const toCoverageQuery = (query: CoverageQuery | undefined): CoverageQuery => {
   };
 };
 
+/** What is traced where a host hands in nothing: from a node that no graph has. */
+const NOTHING_ASKED: TraceQuery = { from: '' };
+
 /** Answers about one graph. Lineage, comparison and coverage never throw, whatever a host page hands in. */
 export const answersOf = (model: GraphModel): Answers => ({
-  trace: (query) => traceInSlices(model, query, nextTask),
+  trace: (query) => traceInSlices(model, query ?? NOTHING_ASKED, nextTask),
   lineage: (id) => lineageOf(model, toId(id)),
   compare: (a, b) => compare(model, toId(a), toId(b)),
   coverage: (query) => coverageOf(model, toCoverageQuery(query)),

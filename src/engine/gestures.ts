@@ -59,9 +59,10 @@ export const readGestures = (host: HTMLElement, manner: () => GestureManner, wis
   const ended = new AbortController();
   const held = new Map<number, Held>();
   let moved = false;
-  let isGranted = false;
-  let isPinching = false;
+  let granted: boolean | undefined;
 
+  /** Asked once for all that happens until no pointer is down. */
+  const isGranted = (): boolean => (granted ??= wishes.mayMove());
   const mayPan = (type: string): boolean => type === 'mouse' || manner() === 'greedy';
 
   const onDown = (event: PointerEvent): void => {
@@ -69,8 +70,7 @@ export const readGestures = (host: HTMLElement, manner: () => GestureManner, wis
     const at = pixelOf(host, event);
     held.set(event.pointerId, { start: at, at, type: event.pointerType });
     moved = held.size > 1;
-    isPinching = false;
-    if (!moved) isGranted = false;
+    if (!moved) granted = undefined;
   };
 
   const onMove = (event: PointerEvent): void => {
@@ -80,23 +80,18 @@ export const readGestures = (host: HTMLElement, manner: () => GestureManner, wis
     held.set(event.pointerId, { ...known, at });
     if (held.size === 2) return pinch(known, at);
     if (!moved && Math.hypot(at.x - known.start.x, at.y - known.start.y) < TAP_SLOP) return undefined;
-    if (!moved && mayPan(known.type)) begin(event.pointerId);
+    const isPanned = mayPan(known.type) && isGranted();
+    if (!moved && isPanned) host.setPointerCapture(event.pointerId);
     moved = true;
-    if (isGranted && mayPan(known.type)) wishes.panBy(at.x - known.at.x, at.y - known.at.y);
+    if (isPanned) wishes.panBy(at.x - known.at.x, at.y - known.at.y);
     return undefined;
-  };
-
-  const begin = (pointer: number): void => {
-    isGranted = wishes.mayMove();
-    if (isGranted) host.setPointerCapture(pointer);
   };
 
   const pinch = (before: Held, at: Point): void => {
     const other = [...held.values()].find((pointer) => pointer.at !== at && pointer.start !== before.start);
     if (!other) return;
-    if (!isPinching) isGranted = wishes.mayMove();
-    [moved, isPinching] = [true, true];
-    if (!isGranted) return;
+    moved = true;
+    if (!isGranted()) return;
     const [was, is] = [between(before.at, other.at), between(at, other.at)];
     wishes.panBy(is.middle.x - was.middle.x, is.middle.y - was.middle.y);
     if (was.distance > 0) wishes.zoomAt(is.middle, is.distance / was.distance);
@@ -107,7 +102,7 @@ export const readGestures = (host: HTMLElement, manner: () => GestureManner, wis
     held.delete(event.pointerId);
     if (!known) return;
     if (!moved && event.type === 'pointerup') wishes.tap(known.at, event.shiftKey || event.ctrlKey || event.metaKey);
-    else if (isGranted) wishes.settle();
+    else if (granted) wishes.settle();
   };
 
   const { signal } = ended;

@@ -99,9 +99,10 @@ describe('searchIn', () => {
     });
   });
 
-  it('finds nothing for blank text and keeps to a limit', () => {
+  it('finds nothing for blank text or what is none and keeps to a limit', () => {
     expect(found('')).toEqual([]);
     expect(found(' !? ')).toEqual([]);
+    expect([5, {}, ['un'], null].flatMap((none) => searchIn(model, none as never))).toEqual([]);
     expect(searchIn(model, 'u', 1)).toHaveLength(1);
   });
 

@@ -15,7 +15,7 @@ describe('what a host page asks', () => {
     ).toEqual(['none']);
   });
 
-  it('never throws, whatever a host hands in', () => {
+  it('never throws, whatever a host hands in', async () => {
     const junk = { rows: 'all', columns: [1, null, 'dimension:x'], from: 'soon', to: NaN } as unknown as CoverageQuery;
     expect(answers.coverage(junk)).toMatchObject({ rows: ['report:r'], columns: ['dimension:x'] });
     expect(answers.compare(undefined as never, Object.create(null) as never).sentence).toBe(
@@ -23,5 +23,6 @@ describe('what a host page asks', () => {
     );
     expect(answers.lineage(null as never)).toEqual({ ancestors: [], descendants: [] });
     expect(answers.coverage(null as never).rows).toEqual(['report:r']);
+    expect((await answers.trace(null as never)).traces).toEqual([]);
   });
 });

@@ -10,6 +10,10 @@ mkdirSync(join(folder, 'data'), { recursive: true });
 writeFileSync(join(outside, 'secret.txt'), 'secret');
 writeFileSync(join(folder, 'index.html'), '<!doctype html>');
 writeFileSync(join(folder, 'data', 'a b.json'), '{}');
+for (const name of ['cdn/stemma.js', 'embed/index.html']) {
+  mkdirSync(join(folder, name, '..'), { recursive: true });
+  writeFileSync(join(folder, name), '');
+}
 afterAll(() => rmSync(outside, { recursive: true }));
 
 describe('a request path', () => {
@@ -39,6 +43,17 @@ describe('the server', () => {
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(data.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect([page.status, data.status, none.status, post.status]).toEqual([200, 200, 404, 405]);
+  });
+
+  it('lets pages of other sites take the code, and nothing else', async () => {
+    const { address, close } = await serveFolder(folder, 0);
+    const allowed = await Promise.all(
+      ['cdn/stemma.js', 'embed/', 'data/a%20b.json', ''].map(async (path) =>
+        (await fetch(address + path)).headers.get('access-control-allow-origin'),
+      ),
+    );
+    await close();
+    expect(allowed).toEqual(['*', '*', null, null]);
   });
 
   it('says which port is taken', async () => {

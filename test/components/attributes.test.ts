@@ -102,7 +102,10 @@ describe('<stemma-explorer> and what its attributes say', () => {
     explorer.removeEventListener('stemma-move-request', veto);
     turn();
     await settled();
-    expect(explorer.viewState!.camera).toBeDefined();
+    const zoomed = explorer.viewState!.camera!.zoom;
+    turn();
+    await settled();
+    expect(explorer.viewState!.camera!.zoom).toBeGreaterThan(zoomed);
   });
 
   it('keeps its looks through another document', async () => {

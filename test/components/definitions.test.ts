@@ -87,4 +87,12 @@ describe('<stemma-definitions>', () => {
     const explorer = await aTable('&kind=element');
     expect(textOf(within(explorer, 'stemma-definitions'))).toContain('No definition that passes the filters');
   });
+
+  it('blames no filter where there is none', async () => {
+    const bare = toPlain(aDataset({ nodes: [aNode('definition:un')] }));
+    const explorer = await anExplorer({ view: 'definitions' }, bare);
+    await settled();
+    const said = textOf(within(explorer, 'stemma-definitions'));
+    expect(said).toBe('No definition of this dataset is taken apart into elements.');
+  });
 });

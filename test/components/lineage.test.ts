@@ -187,8 +187,9 @@ describe('<stemma-lineage>', () => {
     expect(await problemsOf('stemma-explorer')).toEqual([]);
   });
 
-  it('says so where there is nothing to show', async () => {
-    const explorer = await anExplorer({ view: 'lineage' }, toPlain(aDataset({ nodes: [aNode('person:a')] })));
+  it.each([1200, 390])('says so where there is nothing to show, %s pixels wide', async (width) => {
+    const lonely = toPlain(aDataset({ nodes: [aNode('person:a')] }));
+    const explorer = await anExplorer({ view: 'lineage' }, lonely, [width, 700]);
     await settled();
     expect(within(explorer, 'stemma-lineage').shadowRoot!.textContent).toContain(
       'No definition and no claim of lineage',

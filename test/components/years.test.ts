@@ -22,6 +22,18 @@ describe('<stemma-years>', () => {
     ]);
   });
 
+  it('takes no room where nothing has a year', async () => {
+    const undated = {
+      stemma: 1,
+      id: 'a',
+      title: 'A',
+      sources: [],
+      nodes: [{ id: 'concept:a', kind: 'concept', label: 'A' }],
+    };
+    const explorer = await anExplorer({}, { ...undated, claims: [] });
+    expect(within(explorer, 'stemma-years').offsetHeight).toBe(0);
+  });
+
   it('limits the years by keys, shows the range, and lets go of it', async () => {
     const explorer = await anExplorer();
     const years = within(explorer, 'stemma-years');

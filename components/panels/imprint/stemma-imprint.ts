@@ -58,13 +58,6 @@ export class StemmaImprint extends StyledElement {
         padding-inline-start: 13px;
         border-inline-start: 1px solid var(--stemma-rule);
       }
-      .unseen {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
       .made svg {
         inline-size: 14px;
         block-size: 14px;

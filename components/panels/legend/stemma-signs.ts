@@ -63,14 +63,7 @@ export class StemmaSigns extends StyledElement {
         padding-inline: 8px;
         border-radius: var(--stemma-radius);
       }
-      .signs > .unseen {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-      .signs > span {
+      .signs > span:not(.unseen) {
         display: inline-flex;
         align-items: center;
         gap: 6px;
@@ -101,7 +94,7 @@ export class StemmaSigns extends StyledElement {
           block-size: 46px;
         }
         .signs,
-        .signs > span {
+        .signs > span:not(.unseen) {
           block-size: 44px;
         }
         .zoom {
